@@ -10,7 +10,8 @@ export const handle: Handle = async ({ event, resolve }) => {
   if (isLanguage(asked)) {
     event.cookies.set(LANGUAGE_COOKIE, asked, { path: '/', maxAge: YEAR, sameSite: 'lax' });
   }
-  const language = [asked, kept].find(isLanguage) ??
+  const language =
+    [asked, kept].find(isLanguage) ??
     preferredLanguage(event.request.headers.get('accept-language'));
   event.locals.sessionId = null;
   event.locals.visit = {

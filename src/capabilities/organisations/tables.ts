@@ -31,7 +31,10 @@ export const member = pgTable(
     roles: text('roles').array().notNull(),
     joinedAt: moment('joined_at').notNull(),
   },
-  (table) => [primaryKey({ columns: [table.organisationId, table.userId] }), index().on(table.userId)],
+  (table) => [
+    primaryKey({ columns: [table.organisationId, table.userId] }),
+    index().on(table.userId),
+  ],
 );
 
 export const invitation = pgTable(
