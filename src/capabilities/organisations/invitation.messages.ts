@@ -29,7 +29,8 @@ export const invitationTexts = messages(
       caption: 'Alle uitnodigingen',
       whom: 'Voor wie',
       aLink: 'Link',
-      joined: (people: number) => (people === 1 ? '1 persoon deed mee' : `${people} mensen deden mee`),
+      joined: (people: number) =>
+        people === 1 ? '1 persoon deed mee' : `${people} mensen deden mee`,
       state: 'Stand',
       until: 'Werkt tot',
       by: 'Door',
@@ -73,7 +74,8 @@ export const invitationTexts = messages(
       title: (organisation: string) => `Doe mee met ${organisation}`,
       lead: (inviter: string, organisation: string) =>
         `${inviter} nodigt je uit voor ${organisation} in Samenspel.`,
-      leadNobody: (organisation: string) => `Je bent uitgenodigd voor ${organisation} in Samenspel.`,
+      leadNobody: (organisation: string) =>
+        `Je bent uitgenodigd voor ${organisation} in Samenspel.`,
       roles: 'Dit kun je daar doen',
       until: (date: string) => `De uitnodiging werkt tot ${date}.`,
       as: (name: string, email: string) => `Je bent ingelogd als ${name} (${email}).`,
@@ -87,7 +89,8 @@ export const invitationTexts = messages(
       switch: 'Log in met een ander adres',
       otherTitle: 'Deze uitnodiging is voor een ander adres',
       newTitle: 'Nieuw hier?',
-      newLead: (masked: string) => `Je account krijgt het adres waar de uitnodiging heen ging: ${masked}.`,
+      newLead: (masked: string) =>
+        `Je account krijgt het adres waar de uitnodiging heen ging: ${masked}.`,
       haveTitle: 'Heb je al een account?',
       name: 'Je naam',
       nameHint: 'Zo zien je collega’s je.',

@@ -4,7 +4,14 @@ import { record } from '#platform/audit/audit.server.ts';
 import type { Person } from '#platform/http/visit.ts';
 import type { Language } from '#platform/language/language.ts';
 import { hashOf, newToken } from '#platform/tokens.server.ts';
-import { daysAfter, joinedRoles, MAIL_DAYS, normalEmail, stateOf, type InvitationState } from './invitation.ts';
+import {
+  daysAfter,
+  joinedRoles,
+  MAIL_DAYS,
+  normalEmail,
+  stateOf,
+  type InvitationState,
+} from './invitation.ts';
 import { rolesIn, type Directorship, type Role } from './membership.ts';
 import type { Reading, Transaction } from './membership.store.server.ts';
 import { isInstitute } from './organisation.ts';
@@ -248,10 +255,11 @@ export async function join(
 }
 
 async function addRoles(tx: Transaction, opened: OpenedInvitation, person: Pick<Person, 'id'>) {
-  const own = and(
-    eq(member.organisationId, opened.organisationId),
-    eq(member.userId, person.id),
-  );
+  const own = and(eq(member.organisationId, opened.organisationId), eq(member.userId, person.id));
   const [seat] = await tx.select().from(member).where(own).for('update');
-  if (seat) await tx.update(member).set({ roles: joinedRoles(seat.roles, opened.roles) }).where(own);
+  if (seat)
+    await tx
+      .update(member)
+      .set({ roles: joinedRoles(seat.roles, opened.roles) })
+      .where(own);
 }

@@ -8,7 +8,14 @@ import type { Visit } from '#platform/http/visit.ts';
 import { isLanguage } from '#platform/language/language.ts';
 import { queueMail } from '#platform/mail/mail.server.ts';
 import { withdrawLinks } from './invitation.store.server.ts';
-import { keepsDirector, roles, rolesIn, type Membership, type Role, type Seat } from './membership.ts';
+import {
+  keepsDirector,
+  roles,
+  rolesIn,
+  type Membership,
+  type Role,
+  type Seat,
+} from './membership.ts';
 import { membershipTexts } from './membership.messages.ts';
 import { rolesSchema } from './membership.schema.ts';
 import { endMembership, lock, setRoles, type Transaction } from './membership.store.server.ts';

@@ -3,7 +3,13 @@ import { user } from '#platform/accounts/tables.ts';
 import type { Database } from '#platform/database/database.server.ts';
 import type { Person } from '#platform/http/visit.ts';
 import { isInstitute } from './organisation.ts';
-import { isDirector, type Directorship, type Membership, type Role, type Seat } from './membership.ts';
+import {
+  isDirector,
+  type Directorship,
+  type Membership,
+  type Role,
+  type Seat,
+} from './membership.ts';
 import { member, organisation } from './tables.ts';
 
 /** A database, or a transaction on it. */
@@ -19,7 +25,10 @@ const columns = {
 };
 
 /** The memberships of a person, by name of the organisation; closed organisations are left out. */
-export async function membershipsOf(db: Reading, person: Pick<Person, 'id'>): Promise<Membership[]> {
+export async function membershipsOf(
+  db: Reading,
+  person: Pick<Person, 'id'>,
+): Promise<Membership[]> {
   const rows = await db
     .select(columns)
     .from(member)
@@ -134,4 +143,3 @@ export async function endMembership(
     .delete(member)
     .where(and(eq(member.organisationId, membership.organisationId), eq(member.userId, userId)));
 }
-

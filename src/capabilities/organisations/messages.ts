@@ -19,7 +19,8 @@ export const organisationTexts = messages(
     natureHint: {
       public: 'De overheid betaalt een groot deel, of het is een overheid.',
       private: 'Een bedrijf, of een stichting die vooral eigen inkomsten heeft.',
-      knowledge: 'Helpt anderen met kennis, zoals een instituut of een universiteit. Kan makelaars hebben.',
+      knowledge:
+        'Helpt anderen met kennis, zoals een instituut of een universiteit. Kan makelaars hebben.',
     },
     sizeClass: {
       '1-5': 'Tot en met 5 fte',
@@ -90,12 +91,14 @@ export const organisationTexts = messages(
       title: 'Gegevens van je organisatie',
       submit: 'Bewaar de gegevens',
       saved: 'De gegevens zijn bewaard.',
-      address: (path: string) => `Het adres van deze organisatie blijft ${path}, ook met een nieuwe naam.`,
+      address: (path: string) =>
+        `Het adres van deze organisatie blijft ${path}, ook met een nieuwe naam.`,
       export: 'Alles meenemen',
       exportLead: 'Download alles wat Samenspel van deze organisatie heeft.',
       exportLink: 'Naar de export',
       deletion: 'Organisatie verwijderen',
-      deletionLead: 'De organisatie gaat meteen dicht. Een directeur kan dit 30 dagen lang terugdraaien.',
+      deletionLead:
+        'De organisatie gaat meteen dicht. Een directeur kan dit 30 dagen lang terugdraaien.',
       deletionLink: 'Naar het verwijderen',
     },
     list: {
@@ -133,7 +136,8 @@ export const organisationTexts = messages(
     natureHint: {
       public: 'A public authority pays a large part, or it is one.',
       private: 'A company, or a foundation that mostly earns its own income.',
-      knowledge: 'Helps others with knowledge, such as an institute or a university. Can have brokers.',
+      knowledge:
+        'Helps others with knowledge, such as an institute or a university. Can have brokers.',
     },
     sizeClass: {
       '1-5': 'Up to 5 FTE',
@@ -204,7 +208,8 @@ export const organisationTexts = messages(
       title: 'Details of your organisation',
       submit: 'Keep these details',
       saved: 'The details have been kept.',
-      address: (path: string) => `The address of this organisation stays ${path}, also with a new name.`,
+      address: (path: string) =>
+        `The address of this organisation stays ${path}, also with a new name.`,
       export: 'Take everything with you',
       exportLead: 'Download everything that Samenspel has of this organisation.',
       exportLink: 'To the export',
@@ -215,7 +220,8 @@ export const organisationTexts = messages(
     list: {
       title: 'Your organisations',
       none: 'You do not belong to an organisation yet',
-      noneLead: 'Create your own organisation. Does a colleague work here already? Ask for an invitation.',
+      noneLead:
+        'Create your own organisation. Does a colleague work here already? Ask for an invitation.',
       create: 'Create an organisation',
       closed: 'Closed',
       closedUntil: (date: string) => `Closed. Can be undone until ${date}.`,

@@ -14,17 +14,26 @@ const LONGEST_NAME = 120;
 export const LONGEST_ABOUT = 600;
 
 /** One line of text: control characters become spaces, so that a name can stand in a mail's subject. */
-export const line = z
-  .string()
-  .transform((text) => text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').trim().normalize('NFC'));
+export const line = z.string().transform((text) =>
+  text
+    .replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
+    .trim()
+    .normalize('NFC'),
+);
 
 /** Ticked boxes: one arrives as a text and more as a list. Each counts once, in our own order. */
 export function ticked<const O extends string>(options: readonly O[], message: string) {
-  const list = z.preprocess((value) => (value === undefined ? [] : [value].flat()), z.array(z.string()));
+  const list = z.preprocess(
+    (value) => (value === undefined ? [] : [value].flat()),
+    z.array(z.string()),
+  );
   return list
-    .refine((chosen) => chosen.length > 0 && chosen.every((one) => options.some((o) => o === one)), {
-      error: message,
-    })
+    .refine(
+      (chosen) => chosen.length > 0 && chosen.every((one) => options.some((o) => o === one)),
+      {
+        error: message,
+      },
+    )
     .transform((chosen) => options.filter((option) => chosen.includes(option)));
 }
 
@@ -48,6 +57,9 @@ export function organisationSchema(language: Language) {
         return z.NEVER;
       }),
     languages: ticked(workingLanguages, t.languages),
-    about: z.string().default('').pipe(z.string().trim().max(LONGEST_ABOUT, t.about(LONGEST_ABOUT))),
+    about: z
+      .string()
+      .default('')
+      .pipe(z.string().trim().max(LONGEST_ABOUT, t.about(LONGEST_ABOUT))),
   });
 }
