@@ -1,0 +1,31 @@
+import { defineConfig } from 'vitest/config';
+import vite from './vite.config.ts';
+
+// Three sorts of tests: rules (pure), stores (on a real database), processes and pages (the whole
+// thing, in tests/). Only stores need the template database that the global setup makes.
+export default defineConfig({
+  ...vite,
+  plugins: [],
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'rules',
+          include: ['{src,checks,demo,bin}/**/*.test.ts'],
+          exclude: ['**/*.server.test.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'stores',
+          include: ['{src,demo}/**/*.server.test.ts'],
+          globalSetup: 'tests/support/template-database.ts',
+          testTimeout: 20_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
