@@ -38,7 +38,7 @@ export const home = messages(
   {
     tab: 'Samen veranderen',
     title: 'Verander samen, niet alleen.',
-    lead: 'Samenspel helpt je theater, museum, festival of archief om digitaal te veranderen met anderen: van waar sta je nu naar een stap die je samen zet.',
+    lead: 'Samenspel helpt theaters, musea, festivals en archieven om samen met anderen digitaal te veranderen.',
     demo: 'Probeer de demo',
     begin: 'Begin met je eigen organisatie',
     loopTitle: 'Zes vragen, en dan weer van voren af aan',
@@ -62,7 +62,7 @@ export const home = messages(
       },
       {
         who: 'Voor de maker',
-        what: 'Je antwoord telt even zwaar als dat van de zakelijke leiding, en collega’s zien niet wat jij hebt ingevuld. In het gesprek blijft staan waar je het niet mee eens bent. Later open je hier ook een repetitie.',
+        what: 'Je antwoord telt even zwaar als dat van de zakelijke leiding, en collega’s zien niet wat jij hebt ingevuld. Ben je het niet eens met de uitkomst, dan mag dat blijven staan. Later open je hier ook een repetitie.',
       },
       {
         who: 'Voor een partner',
@@ -88,7 +88,7 @@ export const home = messages(
   {
     tab: 'Changing together',
     title: 'Change together, not alone.',
-    lead: 'Samenspel helps your theatre, museum, festival or archive change digitally with others: from where you stand now to a step you take together.',
+    lead: 'Samenspel helps theatres, museums, festivals and archives change digitally, together with others.',
     demo: 'Try the demo',
     begin: 'Begin with your own organisation',
     loopTitle: 'Six questions, and then from the top again',
@@ -112,7 +112,7 @@ export const home = messages(
       },
       {
         who: 'For the maker',
-        what: 'Your response counts as much as that of the business side, and colleagues do not see what you filled in. What you disagree with may stand in the conversation. Later you will open a rehearsal here too.',
+        what: 'Your response counts as much as that of the business side, and colleagues do not see what you filled in. If you disagree with the outcome, that may stand. Later you will open a rehearsal here too.',
       },
       {
         who: 'For a partner',
