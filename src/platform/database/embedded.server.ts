@@ -4,7 +4,7 @@ import { applicationUrl, ensureDatabase } from './embedded/application-database.
 import { binaries } from './embedded/binaries.server.ts';
 import { ensureCluster } from './embedded/cluster.server.ts';
 import { openDataFolder, refuseUnreachable } from './embedded/data-folder-access.server.ts';
-import { lockFolder } from './embedded/folder-lock.server.ts';
+import { ownFolder } from './embedded/folder-owner.server.ts';
 import { serverLog } from './embedded/server-log.server.ts';
 import { serverUser } from './embedded/server-user.server.ts';
 import { socketFolder } from './embedded/socket-folder.server.ts';
@@ -31,7 +31,7 @@ type Wishes = {
 export async function startEmbedded(wishes: Wishes): Promise<EmbeddedDatabase> {
   openDataFolder(wishes.dataDir);
   const dataDir = realpathSync(wishes.dataDir);
-  const release = lockFolder(dataDir);
+  const release = ownFolder(dataDir);
   try {
     const database = join(dataDir, 'database');
     const user = serverUser(database);
@@ -48,14 +48,19 @@ export async function startEmbedded(wishes: Wishes): Promise<EmbeddedDatabase> {
     };
     const { say, gaveUp = () => {} } = wishes;
     const server = await supervise(cluster, { dataDir, say, gaveUp });
-    const password = readFileSync(join(database, 'password'), 'utf8').trim();
-    const createDatabase = async (name: string): Promise<string> => {
-      await ensureDatabase(cluster.socketFolder, password, name);
-      return applicationUrl(cluster.socketFolder, password, name);
-    };
-    let stopped: Promise<void> | undefined;
-    const stop = () => (stopped ??= server.stop().then(release));
-    return { url: await createDatabase('samenspel'), createDatabase, stop };
+    try {
+      const password = readFileSync(join(database, 'password'), 'utf8').trim();
+      const createDatabase = async (name: string): Promise<string> => {
+        await ensureDatabase(cluster.socketFolder, password, name);
+        return applicationUrl(cluster.socketFolder, password, name);
+      };
+      let stopped: Promise<void> | undefined;
+      const stop = () => (stopped ??= server.stop().then(release));
+      return { url: await createDatabase('samenspel'), createDatabase, stop };
+    } catch (error) {
+      await server.stop();
+      throw error;
+    }
   } catch (error) {
     release();
     throw error;
