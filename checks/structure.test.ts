@@ -47,6 +47,7 @@ describe('the structure of the house', () => {
   it('keeps routes thin and files short', () => {
     expect(structure([file('src/routes/+page.svelte', 61)])[0]).toContain('at most 60');
     expect(structure([file('src/routes/messages.ts', 300)])).toEqual([]);
+    expect(structure([file('src/routes/Home.svelte', 90)])).toEqual([]);
     expect(structure([file('src/platform/mail/mail.server.ts', 251)])[0]).toContain(
       'a noun missing',
     );
