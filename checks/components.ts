@@ -51,7 +51,8 @@ function faultsOf({ path, text }: Source): string[] {
 }
 
 function isWords(text: string): boolean {
-  return /\p{L}{2}/u.test(text) && !names.has(text.trim());
+  const words = text.replace(/[^\p{L}\p{N} ]/gu, '').trim();
+  return /\p{L}{2}/u.test(words) && !names.has(words);
 }
 
 function wordsOf({ value }: AST.Attribute): string | undefined {

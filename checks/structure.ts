@@ -18,7 +18,9 @@ const atTheDoor = ['app.html', 'app.d.ts', 'hooks.server.ts'];
 const rooms = ['capabilities', 'platform', 'ui', 'routes'];
 
 const inPlatform = new RegExp(`^(?:${word}/)*(?:${word}\\.)*(?:ts|svelte)$|^database/migrations/`);
-const inUi = new RegExp(`^(?:[A-Z][A-Za-z0-9]*\\.svelte|${word}(?:\\.test)?\\.(?:ts|css))$`);
+const inUi = new RegExp(
+  `^(?:[A-Z][A-Za-z0-9]*\\.svelte|${word}(?:\\.test)?\\.(?:ts|css)|${word}\\.svg)$`,
+);
 const inRoutes = /^(?:[^/]+\/)*(?:\+(?:page|layout|error|server)[a-z.]*|messages\.ts)$/;
 
 /** The home page, the error pages and the showcase belong to no capability: what they need is here. */
