@@ -1,11 +1,12 @@
 // Everything that has to be true before a change goes in. `npm run ci` runs all of it,
 // `npm run ci rules boundaries` only these, and `npm run ci fix` mends what a program can mend.
+import { ensureBuild } from '#platform/start/build.server.ts';
 import { boundaries } from '../checks/boundaries.ts';
 import { components } from '../checks/components.ts';
 import { configuration, writeConfiguration } from '../checks/configuration.ts';
 import { sizes, sizeTable } from '../checks/sizes.ts';
-import { sources } from '../checks/sources.ts';
-import { check, runAll, tests, tool } from '../checks/steps.ts';
+import { root, sources } from '../checks/sources.ts';
+import { check, runAll, tests, tool, work } from '../checks/steps.ts';
 import { structure } from '../checks/structure.ts';
 import { otherPostgres, type OtherPostgres } from '../tests/support/other-postgres.ts';
 
@@ -25,7 +26,7 @@ const steps = [
   tests('rules', 'rules'),
   tests('stores', 'stores', onEmbedded),
   tests('stores-elsewhere', 'stores', onAnotherServer),
-  tool('build', 'vite', 'build'),
+  work('build', () => ensureBuild({ root, say: () => {} })),
   check('sizes', sizes, sizeTable),
   tests('processes', 'processes'),
   tests('pages', 'pages'),

@@ -31,6 +31,17 @@ export function tool(name: string, program: string, ...args: string[]): Step {
   };
 }
 
+/** Something of ours that throws when it does not succeed. */
+export function work(name: string, act: () => Promise<void>): Step {
+  return {
+    name,
+    run: async () => {
+      await act();
+      return { ...verdict(true), said: '' };
+    },
+  };
+}
+
 /**
  * One of our own checks: it names what is wrong, and is content with an empty list. `more` is
  * said in any case.

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect } from 'vitest';
+import { describe, expect } from 'vitest';
 import { crawl, type Found } from './support/crawl.ts';
 import { expectAccessible, expectGoodPage } from './support/expectations.ts';
 import { type Person, people, signInAs } from './support/people.ts';

@@ -11,8 +11,8 @@ export async function expectAccessible(page: Page): Promise<void> {
   // Steering the browser is not subject to the page's Content-Security-Policy.
   await page.evaluate(axe.source);
   const found = await page.evaluate(async (tags) => {
-    const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
-    const { violations } = await axe.run({ runOnly: { type: 'tag', values: tags } });
+    const inPage = globalThis as unknown as { axe: typeof axe };
+    const { violations } = await inPage.axe.run({ runOnly: { type: 'tag', values: tags } });
     return violations.flatMap(({ id, help, nodes }) =>
       nodes.map(({ html, failureSummary }) => `${id}: ${help}\n${html}\n${failureSummary ?? ''}`),
     );
