@@ -1,8 +1,8 @@
 import { defineConfig } from 'vitest/config';
 import vite from './vite.config.ts';
 
-// Three sorts of tests: rules (pure), stores (on a real database), processes and pages (the whole
-// thing, in tests/). Only stores need the template database that the global setup makes.
+// Four sorts of tests: rules (pure), stores (on a real database), processes (started, killed and
+// started again) and pages (in a real browser).
 export default defineConfig({
   ...vite,
   plugins: [],
@@ -30,10 +30,22 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'processes',
-          include: ['tests/processes/*.test.ts'],
+          include: ['tests/processes/**/*.test.ts'],
           globalSetup: 'tests/processes/build.ts',
           fileParallelism: false,
-          testTimeout: 90_000,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'pages',
+          include: ['tests/e2e/**/*.test.ts'],
+          globalSetup: 'tests/e2e/support/site.ts',
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
     ],
