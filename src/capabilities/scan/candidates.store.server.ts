@@ -36,14 +36,12 @@ export async function sourcesOf(db: Database, membership: Membership): Promise<S
     ...scans.flatMap(({ id, instrument, concludedAt }): Source[] =>
       concludedAt ? [{ kind: 'scan', id, instrument, on: dayOf(concludedAt) }] : [],
     ),
-    ...earlier.map(
-      ({ id, instrument, measuredOn }): Source => ({
-        kind: 'earlier',
-        id,
-        instrument,
-        on: measuredOn,
-      }),
-    ),
+    ...earlier.map(({ id, instrument, measuredOn }): Source => ({
+      kind: 'earlier',
+      id,
+      instrument,
+      on: measuredOn,
+    })),
   ];
   return sources.sort((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0));
 }

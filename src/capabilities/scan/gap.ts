@@ -30,7 +30,9 @@ type Outcome = { readonly indicator: string; readonly kind: string; readonly lev
  */
 export function measuredBy(outcomes: readonly Outcome[], instrument: Instrument): Measured[] {
   const questions = instrument.indicators.flatMap(({ id, part }): Measured[] => {
-    const level = outcomes.find(({ indicator, kind }) => indicator === id && kind === 'level')?.level;
+    const level = outcomes.find(
+      ({ indicator, kind }) => indicator === id && kind === 'level',
+    )?.level;
     return typeof level === 'number' ? [{ part, indicator: id, value: level }] : [];
   });
   const wholes = instrument.parts.flatMap(({ part }): Measured[] => {

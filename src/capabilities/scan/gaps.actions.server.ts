@@ -15,7 +15,14 @@ import { aboutKey, candidates, isTargetDate, MAX_LEVELS_UP, targetFault } from '
 import { gapMessages } from './gaps.messages.ts';
 import { closingSchema, gapSchema, isId } from './gaps.schema.ts';
 import { measuredAt, sourceKey, sourcesOf } from './candidates.store.server.ts';
-import { changeGap, closeGap, gapOf, openGap, reopenGap, type GapWish } from './gaps.store.server.ts';
+import {
+  changeGap,
+  closeGap,
+  gapOf,
+  openGap,
+  reopenGap,
+  type GapWish,
+} from './gaps.store.server.ts';
 
 type Params = Record<string, string>;
 

@@ -31,7 +31,8 @@ export const gapMessages = messages(
       toEarlier: 'Vul een uitkomst van elders in',
       fullTitle: 'Drie verschillen zijn gekozen',
       full: 'Jullie werken al aan drie verschillen. Sluit er eerst een op het plan. Daarna is er plaats voor een nieuw.',
-      onlyDirectors: 'Een directeur van je organisatie kiest de verschillen. Jij kunt hier meekijken.',
+      onlyDirectors:
+        'Een directeur van je organisatie kiest de verschillen. Jij kunt hier meekijken.',
       nothingLow: 'Alles staat op het hoogste niveau. Er is geen verschil om te kiezen.',
       toPlan: 'Bekijk het plan',
     },
@@ -62,7 +63,8 @@ export const gapMessages = messages(
       addStep: 'Voeg een stap toe',
       change: 'Verander dit verschil',
       close: 'Sluit dit verschil',
-      closeLead: 'Een gesloten verschil maakt plaats voor een nieuw. Je kunt het altijd weer openen.',
+      closeLead:
+        'Een gesloten verschil maakt plaats voor een nieuw. Je kunt het altijd weer openen.',
       reached: 'Het doel is gehaald',
       unwanted: 'We willen dit niet meer',
       closedReached: (date: string) => `Doel gehaald. Gesloten op ${date}.`,

@@ -10,7 +10,10 @@ import type { Source } from './candidates.store.server.ts';
 import { gap } from './tables.ts';
 
 /** A gap as it is kept. */
-export type Gap = typeof gap.$inferSelect & { readonly part: Part; readonly closedAs: Closing | null };
+export type Gap = typeof gap.$inferSelect & {
+  readonly part: Part;
+  readonly closedAs: Closing | null;
+};
 
 /** What a director fills in about a gap. */
 export type GapWish = { readonly title: string; readonly target: number; readonly date: Day };

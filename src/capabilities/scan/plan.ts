@@ -3,7 +3,11 @@ import { parts, type Part } from './instrument.ts';
 import type { StepFacts } from './step.ts';
 
 /** What a plan asks: hours, and euros with structural and project money apart. */
-export type Sums = { readonly hours: number; readonly structural: number; readonly project: number };
+export type Sums = {
+  readonly hours: number;
+  readonly structural: number;
+  readonly project: number;
+};
 
 const stillWanted = (steps: readonly StepFacts[]) =>
   steps.filter(({ state }) => state !== 'unwanted');
@@ -25,8 +29,14 @@ export function sums(steps: readonly StepFacts[]): Sums {
     chosen.reduce((sum, step) => sum + step[of], 0);
   return {
     hours: total(wanted, 'hours'),
-    structural: total(wanted.filter(({ money }) => money === 'structural'), 'euros'),
-    project: total(wanted.filter(({ money }) => money === 'project'), 'euros'),
+    structural: total(
+      wanted.filter(({ money }) => money === 'structural'),
+      'euros',
+    ),
+    project: total(
+      wanted.filter(({ money }) => money === 'project'),
+      'euros',
+    ),
   };
 }
 

@@ -126,7 +126,8 @@ export const stepCheckMessages = messages(
     toPlan: 'To the plan',
     toPlanHint: 'You sign in for that.',
     expiredTitle: 'This link no longer works',
-    expired: (days: number) => `A link works for ${days} days. You can still update the step on the plan.`,
+    expired: (days: number) =>
+      `A link works for ${days} days. You can still update the step on the plan.`,
     errors: {
       title: 'Please look at this again',
       result: 'Choose what became of it.',

@@ -41,8 +41,7 @@ export async function addStepAction(
   const membership = await memberOf(visit, params.organisation ?? '', db);
   const gap = isId(params.gap) ? await gapOf(db, membership, params.gap) : undefined;
   if (!gap) return notFound();
-  if (gap.closedAt)
-    return rejected({ form: stepMessages[visit.language].errors.closedGap }, form);
+  if (gap.closedAt) return rejected({ form: stepMessages[visit.language].errors.closedGap }, form);
   const wish = wishOf(visit, form, gap.part, await possibleOwners(db, membership));
   if ('errors' in wish) return wish;
   const id = await addStep(db, membership, gap, wish, visit.now);
@@ -131,7 +130,8 @@ function wishOf(
   const t = stepMessages[language].errors;
   const errors: Record<string, string> = {};
   if (owner !== '' && !owners.some(({ id }) => id === owner)) errors.owner = t.owner;
-  if (rest.startsOn !== began && !isStartDay(rest.startsOn, dayOf(now))) errors.startsOn = t.startsOn;
+  if (rest.startsOn !== began && !isStartDay(rest.startsOn, dayOf(now)))
+    errors.startsOn = t.startsOn;
   if (!isDueDay(rest.startsOn, rest.dueOn))
     errors.dueOn = t.dueOn(formatDate(noonOf(lastDueDay(rest.startsOn)), language));
   const fault = moneyFault(rest.euros, rest.money, rest.remains);

@@ -8,7 +8,8 @@ export const stepMessages = messages(
     kicker: 'Stap',
     back: 'Plan',
     title: 'Wat gaan jullie doen?',
-    titleHint: 'Iets wat binnen 90 dagen klaar is. Bijvoorbeeld: twintig jongeren zien een repetitie.',
+    titleHint:
+      'Iets wat binnen 90 dagen klaar is. Bijvoorbeeld: twintig jongeren zien een repetitie.',
     owner: 'Wie zorgt dat het gebeurt?',
     noOwner: 'Nog niemand',
     ownerGone: 'De eigenaar is weg. Kies een nieuwe.',
@@ -60,7 +61,8 @@ export const stepMessages = messages(
       money: 'Kies waar het geld vandaan komt.',
       sourceMissing: 'Deze stap kost geld. Kies waar dat vandaan komt.',
       amountMissing: 'Vul een bedrag in, of kies dat er geen geld nodig is.',
-      remainsMissing: 'Projectgeld houdt op. Schrijf op wat er daarna blijft, ook als dat niets is.',
+      remainsMissing:
+        'Projectgeld houdt op. Schrijf op wat er daarna blijft, ook als dat niets is.',
       remainsLong: (max: number) => `Houd het bij ${max} tekens.`,
       partner: 'Kies ja of nee.',
       closedGap: 'Dit verschil is gesloten. Open het eerst weer.',
@@ -72,7 +74,8 @@ export const stepMessages = messages(
     kicker: 'Step',
     back: 'Plan',
     title: 'What will you do?',
-    titleHint: 'Something finished within 90 days. For example: twenty young people see a rehearsal.',
+    titleHint:
+      'Something finished within 90 days. For example: twenty young people see a rehearsal.',
     owner: 'Who makes sure that it happens?',
     noOwner: 'Nobody yet',
     ownerGone: 'The owner has left. Choose another one.',
@@ -117,13 +120,15 @@ export const stepMessages = messages(
       owner: 'Choose somebody of your organisation.',
       parts: 'Choose from the five parts.',
       startsOn: 'Choose a day, at most a year from today.',
-      dueOn: (last: string) => `Choose a day after the start and no later than ${last}: that is 90 days.`,
+      dueOn: (last: string) =>
+        `Choose a day after the start and no later than ${last}: that is 90 days.`,
       day: 'Choose a day.',
       hours: (max: string) => `Enter a whole number from 0 to ${max}.`,
       money: 'Choose where the money comes from.',
       sourceMissing: 'This step takes money. Choose where that comes from.',
       amountMissing: 'Enter an amount, or choose that no money is needed.',
-      remainsMissing: 'Project money ends. Write down what remains after it, even if that is nothing.',
+      remainsMissing:
+        'Project money ends. Write down what remains after it, even if that is nothing.',
       remainsLong: (max: number) => `Keep it within ${max} characters.`,
       partner: 'Choose yes or no.',
       closedGap: 'This gap is closed. Open it again first.',

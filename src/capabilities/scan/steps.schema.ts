@@ -2,12 +2,14 @@ import { z } from 'zod';
 import { formatNumber } from '#platform/language/format.ts';
 import type { Language } from '#platform/language/language.ts';
 import { isDay } from './day.ts';
-import { parts } from './instrument.ts';
+import { parts, type Part } from './instrument.ts';
 import { MAX_EUROS, MAX_HOURS, moneys } from './step.ts';
 import { stepMessages } from './steps.messages.ts';
 
 const MAX_TITLE = 160;
 const MAX_REMAINS = 500;
+
+const isPart = (text: unknown) => parts.some((part) => part === text);
 
 /** What somebody fills in about a step. Amounts may be written as 6000, 6.000 or € 6.000. */
 export function stepSchema(language: Language) {
@@ -28,8 +30,10 @@ export function stepSchema(language: Language) {
       .transform((text) => text.replace(/\s+/g, ' ').trim())
       .pipe(z.string().min(1, t.title).max(MAX_TITLE, t.titleLong(MAX_TITLE))),
     owner: z.string(t.owner).max(200, t.owner).default(''),
-    parts: z
-      .preprocess((chosen) => [chosen ?? []].flat(), z.array(z.enum(parts, t.parts)).max(5, t.parts)),
+    parts: z.preprocess(
+      (chosen) => [chosen ?? []].flat(),
+      z.custom<Part[]>((chosen) => Array.isArray(chosen) && chosen.every(isPart), t.parts),
+    ),
     startsOn: day,
     dueOn: day,
     hours: whole(MAX_HOURS),
