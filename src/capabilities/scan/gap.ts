@@ -1,5 +1,5 @@
 import { addMonths, type Day } from './day.ts';
-import type { Instrument, Level, Part } from './instrument.ts';
+import type { Instrument, Level, Part, Text } from './instrument.ts';
 
 /** More than three at once is a wish list: with three, a team of ten can still name them all. */
 export const MAX_OPEN_GAPS = 3;
@@ -92,4 +92,23 @@ export function mayOpenAnother(open: number): boolean {
 /** `part:…` or `indicator:…`, as it stands in addresses and forms. */
 export function aboutKey({ part, indicator }: About): string {
   return indicator === null ? `part:${part}` : `indicator:${indicator}`;
+}
+
+/** What a gap is about in words: a question or a part, where it belongs, and its five levels. */
+export type AboutInWords = {
+  readonly name: Text;
+  readonly part: Text;
+  readonly levels: readonly Text[];
+};
+
+/** Finds the words for what a gap is about; a question that is no longer asked has those of its part. */
+export function inWords({ part, indicator }: About, instrument: Instrument): AboutInWords {
+  const whole = instrument.parts.find((one) => one.part === part);
+  const asked = instrument.indicators.find(({ id }) => id === indicator);
+  const name = whole?.name ?? { nl: part, en: part };
+  return {
+    name: asked?.question ?? name,
+    part: name,
+    levels: asked?.anchors ?? whole?.levels ?? [],
+  };
 }

@@ -32,6 +32,39 @@ export type HeldCheck = {
   readonly nextStepMade: boolean;
 };
 
+/** What a page shows of a check: no ids, for whoever holds the link may be anybody. */
+export type ShownCheck = Pick<
+  HeldCheck,
+  | 'state'
+  | 'slug'
+  | 'organisationName'
+  | 'gapTitle'
+  | 'gapIsOpen'
+  | 'ownerName'
+  | 'result'
+  | 'why'
+  | 'next'
+  | 'nextStepMade'
+> & { readonly title: string; readonly dueOn: string };
+
+/** The check behind a token, as a page shows it. */
+export async function shownCheck(
+  db: Pick<Database, 'select'>,
+  token: string,
+  now: Date,
+): Promise<ShownCheck | undefined> {
+  const check = await checkOf(db, token, now);
+  if (!check) return undefined;
+  const { state, slug, organisationName, gapTitle, gapIsOpen, ownerName } = check;
+  const { result, why, next, nextStepMade } = check;
+  return {
+    ...{ state, slug, organisationName, gapTitle, gapIsOpen, ownerName },
+    ...{ result, why, next, nextStepMade },
+    title: check.step.title,
+    dueOn: check.step.dueOn,
+  };
+}
+
 /** What somebody answers to a check. */
 export type CheckReply = {
   readonly result: CheckResult;
