@@ -1,6 +1,9 @@
 import { and, asc, eq, isNull, sql } from 'drizzle-orm';
-import type { Directorship, Membership } from '#capabilities/organisations/public.server.ts';
-import { organisation } from '#capabilities/organisations/tables.ts';
+import {
+  lockOrganisation,
+  type Directorship,
+  type Membership,
+} from '#capabilities/organisations/public.server.ts';
 import { record } from '#platform/audit/audit.server.ts';
 import type { Database } from '#platform/database/database.server.ts';
 import type { Day } from './day.ts';
@@ -123,15 +126,11 @@ export async function reopenGap(
 }
 
 /** Locks the organisation, so that two at once cannot both see room for the third gap. */
-async function roomForOneMore(tx: Transaction, { organisationId }: Membership): Promise<boolean> {
-  await tx
-    .select({ id: organisation.id })
-    .from(organisation)
-    .where(eq(organisation.id, organisationId))
-    .for('update');
+async function roomForOneMore(tx: Transaction, director: Directorship): Promise<boolean> {
+  await lockOrganisation(tx, director);
   const open = await tx.$count(
     gap,
-    and(eq(gap.organisationId, organisationId), isNull(gap.closedAt)),
+    and(eq(gap.organisationId, director.organisationId), isNull(gap.closedAt)),
   );
   return mayOpenAnother(open);
 }

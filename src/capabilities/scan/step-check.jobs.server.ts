@@ -1,3 +1,4 @@
+import { contactsFor, nameOfOrganisation } from '#capabilities/organisations/public.server.ts';
 import type { Database } from '#platform/database/database.server.ts';
 import { isLanguage } from '#platform/language/language.ts';
 import { formatDate } from '#platform/language/format.ts';
@@ -6,7 +7,7 @@ import { newToken } from '#platform/tokens.server.ts';
 import { dayOf, noonOf } from './day.ts';
 import { stepCheckMail } from './step-check.messages.ts';
 import { CHECK_DAYS, dueDaysToAsk } from './step-check.ts';
-import { holdStep, keepAsked, peopleToAsk, stepsToAsk } from './step-check.store.server.ts';
+import { holdStep, keepAsked, stepsToAsk } from './step-check.store.server.ts';
 
 /**
  * Asks about every step that was due and was not marked as done: once per step, by mail. The mail
@@ -24,7 +25,10 @@ function askAbout(db: Database, stepId: string, now: Date, origin: string): Prom
   return db.transaction(async (tx) => {
     const due = await holdStep(tx, stepId);
     if (!due) return false;
-    const people = await peopleToAsk(tx, due.organisation.id, due.step.ownerId);
+    const { organisationId } = due.gap;
+    const organisation = await nameOfOrganisation(tx, organisationId);
+    if (!organisation) return false;
+    const people = await contactsFor(tx, organisationId, due.step.ownerId);
     const token = newToken();
     if (people.length === 0 || !(await keepAsked(tx, stepId, token, now))) return false;
     for (const { email, language: wish } of people) {
@@ -36,7 +40,7 @@ function askAbout(db: Database, stepId: string, now: Date, origin: string): Prom
         text: t.text({
           step: due.step.title,
           gap: due.gap.title,
-          organisation: due.organisation.name,
+          organisation: organisation.name,
           dueOn: formatDate(noonOf(due.step.dueOn), language),
           link: `${origin}/checks/${token}?lang=${language}`,
           days: CHECK_DAYS,

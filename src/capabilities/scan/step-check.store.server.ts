@@ -1,5 +1,5 @@
-import { and, asc, between, eq, isNull, notExists, sql } from 'drizzle-orm';
-import { member, organisation } from '#capabilities/organisations/tables.ts';
+import { and, asc, between, eq, isNull, notExists } from 'drizzle-orm';
+import { nameOfOrganisation } from '#capabilities/organisations/public.server.ts';
 import { user } from '#platform/accounts/tables.ts';
 import { record } from '#platform/audit/audit.server.ts';
 import type { Database } from '#platform/database/database.server.ts';
@@ -80,27 +80,21 @@ export async function checkOf(
   now: Date,
 ): Promise<HeldCheck | undefined> {
   const [row] = await db
-    .select({ check: stepCheck, step, gap, organisation, ownerName: user.name })
+    .select({ check: stepCheck, step, gap, ownerName: user.name })
     .from(stepCheck)
     .innerJoin(step, eq(step.id, stepCheck.stepId))
     .innerJoin(gap, eq(gap.id, step.gapId))
-    .innerJoin(organisation, eq(organisation.id, gap.organisationId))
     .leftJoin(user, eq(user.id, step.ownerId))
-    .where(
-      and(
-        eq(stepCheck.tokenHash, hashOf(token)),
-        isNull(step.removedAt),
-        isNull(organisation.eraseAfter),
-      ),
-    );
-  if (!row) return undefined;
+    .where(and(eq(stepCheck.tokenHash, hashOf(token)), isNull(step.removedAt)));
+  const organisation = row && (await nameOfOrganisation(db, row.gap.organisationId));
+  if (!organisation) return undefined;
   const { check } = row;
   return {
     id: check.id,
     state: checkState(check.askedAt, check.answeredAt, now),
     organisationId: row.gap.organisationId,
-    organisationName: row.organisation.name,
-    slug: row.organisation.slug,
+    organisationName: organisation.name,
+    slug: organisation.slug,
     gapId: row.gap.id,
     gapTitle: row.gap.title,
     gapIsOpen: row.gap.closedAt === null,
@@ -176,14 +170,12 @@ export async function stepsToAsk(
     .select({ id: step.id })
     .from(step)
     .innerJoin(gap, eq(gap.id, step.gapId))
-    .innerJoin(organisation, eq(organisation.id, gap.organisationId))
     .where(
       and(
         between(step.dueOn, days.from, days.through),
         isNull(step.doneAt),
         isNull(step.removedAt),
         isNull(gap.closedAt),
-        isNull(organisation.eraseAfter),
         notExists(db.select().from(stepCheck).where(eq(stepCheck.stepId, step.id))),
       ),
     )
@@ -193,10 +185,9 @@ export async function stepsToAsk(
 /** Locks a step to ask about it; undefined when another process holds it, or it needs no asking. */
 export async function holdStep(tx: Pick<Database, 'select'>, id: string) {
   const [row] = await tx
-    .select({ step, gap, organisation })
+    .select({ step, gap })
     .from(step)
     .innerJoin(gap, eq(gap.id, step.gapId))
-    .innerJoin(organisation, eq(organisation.id, gap.organisationId))
     .where(and(eq(step.id, id), isNull(step.doneAt), isNull(step.removedAt)))
     .for('update', { of: step, skipLocked: true });
   return row;
@@ -215,25 +206,4 @@ export async function keepAsked(
     .onConflictDoNothing({ target: stepCheck.stepId })
     .returning({ id: stepCheck.id });
   return made.length > 0;
-}
-
-/** Who is asked about a step: its owner while a member, else the directors. */
-export async function peopleToAsk(
-  tx: Pick<Database, 'select'>,
-  organisationId: string,
-  ownerId: string | null,
-): Promise<{ email: string; language: string }[]> {
-  const people = await tx
-    .select({
-      id: user.id,
-      email: user.email,
-      language: user.language,
-      directs: sql<boolean>`'director' = any(${member.roles})`,
-    })
-    .from(member)
-    .innerJoin(user, eq(user.id, member.userId))
-    .where(eq(member.organisationId, organisationId))
-    .orderBy(asc(user.id));
-  const owner = people.filter(({ id }) => id === ownerId);
-  return owner.length > 0 ? owner : people.filter(({ directs }) => directs);
 }

@@ -1,4 +1,4 @@
-import { memberOf } from '#capabilities/organisations/public.server.ts';
+import { membersOf, memberOf } from '#capabilities/organisations/public.server.ts';
 import { database } from '#platform/database/database.server.ts';
 import {
   rejected,
@@ -21,7 +21,6 @@ import {
   addStep,
   changeStep,
   markStep,
-  possibleOwners,
   removeStep,
   stepOf,
   type Step,
@@ -29,7 +28,7 @@ import {
 } from './steps.store.server.ts';
 
 type Params = Record<string, string>;
-type Owners = readonly { readonly id: string }[];
+type Owners = readonly { readonly userId: string }[];
 
 /** Adds a step to an open gap. */
 export async function addStepAction(
@@ -42,7 +41,7 @@ export async function addStepAction(
   const gap = isId(params.gap) ? await gapOf(db, membership, params.gap) : undefined;
   if (!gap) return notFound();
   if (gap.closedAt) return rejected({ form: stepMessages[visit.language].errors.closedGap }, form);
-  const wish = wishOf(visit, form, gap.part, await possibleOwners(db, membership));
+  const wish = wishOf(visit, form, gap.part, await membersOf(db, membership));
   if ('errors' in wish) return wish;
   const id = await addStep(db, membership, gap, wish, visit.now);
   return { to: `/organisations/${membership.slug}/plan#step-${id}` };
@@ -57,7 +56,7 @@ export async function changeStepAction(
 ): Promise<FormResult> {
   const { membership, step } = await stepOfMember(visit, params, params.step, db);
   const gap = (await gapOf(db, membership, step.gapId)) ?? notFound();
-  const owners = await possibleOwners(db, membership);
+  const owners = await membersOf(db, membership);
   const wish = wishOf(visit, form, gap.part, owners, step.startsOn);
   if ('errors' in wish) return wish;
   await changeStep(db, membership, step, wish, visit.now);
@@ -129,7 +128,7 @@ function wishOf(
   const { owner, parts, partner, ...rest } = parsed.data;
   const t = stepMessages[language].errors;
   const errors: Record<string, string> = {};
-  if (owner !== '' && !owners.some(({ id }) => id === owner)) errors.owner = t.owner;
+  if (owner !== '' && !owners.some(({ userId }) => userId === owner)) errors.owner = t.owner;
   if (rest.startsOn !== began && !isStartDay(rest.startsOn, dayOf(now)))
     errors.startsOn = t.startsOn;
   if (!isDueDay(rest.startsOn, rest.dueOn))

@@ -1,6 +1,5 @@
 import { and, asc, eq, isNotNull, isNull, type SQL } from 'drizzle-orm';
 import type { Membership } from '#capabilities/organisations/public.server.ts';
-import { member } from '#capabilities/organisations/tables.ts';
 import { user } from '#platform/accounts/tables.ts';
 import { record } from '#platform/audit/audit.server.ts';
 import type { Database } from '#platform/database/database.server.ts';
@@ -59,19 +58,6 @@ export async function stepOf(
 ): Promise<Step | undefined> {
   const [found] = await read(db, and(ofThe(membership), eq(step.id, id)));
   return found;
-}
-
-/** The people who can own a step: the members of the organisation, by name. */
-export async function possibleOwners(
-  db: Reader,
-  { organisationId }: Membership,
-): Promise<{ id: string; name: string }[]> {
-  return db
-    .select({ id: user.id, name: user.name })
-    .from(member)
-    .innerJoin(user, eq(user.id, member.userId))
-    .where(eq(member.organisationId, organisationId))
-    .orderBy(asc(user.name), asc(user.id));
 }
 
 /** Adds a step to a gap that `gapOf` found for this membership. */

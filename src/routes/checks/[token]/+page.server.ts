@@ -1,4 +1,5 @@
-import { answerCheckAction, checkFor } from '#capabilities/scan/public.server.ts';
+import { checkFor } from '#capabilities/scan/plan.public.server.ts';
+import { answerCheckAction } from '#capabilities/scan/step-check.actions.server.ts';
 import { formAction } from '#platform/http/form.ts';
 import { PRIVATE_LINK } from '#platform/http/private-link.ts';
 import type { Actions, PageServerLoad } from './$types';

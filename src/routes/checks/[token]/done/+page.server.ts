@@ -1,5 +1,5 @@
 import { redirect } from '@sveltejs/kit';
-import { checkFor } from '#capabilities/scan/public.server.ts';
+import { checkFor } from '#capabilities/scan/plan.public.server.ts';
 import { PRIVATE_LINK } from '#platform/http/private-link.ts';
 import type { PageServerLoad } from './$types';
 

@@ -1,5 +1,6 @@
 import { isDirector, memberOf } from '#capabilities/organisations/public.server.ts';
-import { candidatesFor, chooseGap } from '#capabilities/scan/public.server.ts';
+import { chooseGap } from '#capabilities/scan/gaps.actions.server.ts';
+import { candidatesFor } from '#capabilities/scan/plan.public.server.ts';
 import { formAction } from '#platform/http/form.ts';
 import type { Actions, PageServerLoad } from './$types';
 

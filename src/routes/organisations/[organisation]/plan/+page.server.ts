@@ -1,5 +1,6 @@
 import { isDirector, memberOf } from '#capabilities/organisations/public.server.ts';
-import { finishStep, planFor, restoreStep, unfinishStep } from '#capabilities/scan/public.server.ts';
+import { planFor } from '#capabilities/scan/plan.public.server.ts';
+import { finishStep, restoreStep, unfinishStep } from '#capabilities/scan/steps.actions.server.ts';
 import { formAction } from '#platform/http/form.ts';
 import type { Actions, PageServerLoad } from './$types';
 

@@ -2,9 +2,9 @@ import { isDirector, memberOf } from '#capabilities/organisations/public.server.
 import {
   changeGapAction,
   closeGapAction,
-  plannedGap,
   reopenGapAction,
-} from '#capabilities/scan/public.server.ts';
+} from '#capabilities/scan/gaps.actions.server.ts';
+import { plannedGap } from '#capabilities/scan/plan.public.server.ts';
 import { formAction } from '#platform/http/form.ts';
 import { notFound } from '#platform/http/refuse.ts';
 import type { Actions, PageServerLoad } from './$types';

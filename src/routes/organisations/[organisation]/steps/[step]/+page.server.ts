@@ -1,10 +1,10 @@
 import { memberOf } from '#capabilities/organisations/public.server.ts';
+import { plannedStep } from '#capabilities/scan/plan.public.server.ts';
 import {
   changeStepAction,
-  plannedStep,
   removeStepAction,
   restoreStep,
-} from '#capabilities/scan/public.server.ts';
+} from '#capabilities/scan/steps.actions.server.ts';
 import { formAction } from '#platform/http/form.ts';
 import { notFound } from '#platform/http/refuse.ts';
 import type { Actions, PageServerLoad } from './$types';

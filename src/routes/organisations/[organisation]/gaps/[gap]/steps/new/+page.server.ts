@@ -1,5 +1,6 @@
 import { memberOf } from '#capabilities/organisations/public.server.ts';
-import { addStepAction, newStepFor } from '#capabilities/scan/public.server.ts';
+import { newStepFor } from '#capabilities/scan/plan.public.server.ts';
+import { addStepAction } from '#capabilities/scan/steps.actions.server.ts';
 import { formAction } from '#platform/http/form.ts';
 import { notFound } from '#platform/http/refuse.ts';
 import type { Actions, PageServerLoad } from './$types';
