@@ -6,7 +6,7 @@ declare const proven: unique symbol;
 
 /**
  * Proof that a person belongs to an organisation: every call on the store of an organisation's
- * things asks for one, and only `membershipOf` in this capability's store can make it.
+ * things asks for one, and only this capability's stores can make it.
  */
 export type Membership = {
   readonly [proven]: true;
@@ -24,4 +24,23 @@ declare const director: unique symbol;
 /** Narrows a membership to that of a director. */
 export function isDirector(membership: Membership): membership is Directorship {
   return membership.roles.includes('director');
+}
+
+/** The roles that directors can give in an organisation; brokers exist in institutes alone. */
+export function rolesIn(organisation: { readonly institute: boolean }): readonly Role[] {
+  return organisation.institute ? roles : roles.filter((role) => role !== 'broker');
+}
+
+/** A person in an organisation, as far as the rules care. */
+export type Seat = { readonly userId: string; readonly roles: readonly string[] };
+
+/** Whether an organisation keeps a director when one person's roles change, or (null) they go. */
+export function keepsDirector(
+  seats: readonly Seat[],
+  userId: string,
+  newRoles: readonly string[] | null,
+): boolean {
+  return seats.some((seat) =>
+    (seat.userId === userId ? (newRoles ?? []) : seat.roles).includes('director'),
+  );
 }

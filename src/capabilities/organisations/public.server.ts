@@ -2,11 +2,14 @@ import { database } from '#platform/database/database.server.ts';
 import { forbidden, notFound, signedIn } from '#platform/http/refuse.ts';
 import type { Visit } from '#platform/http/visit.ts';
 import { isDirector, type Directorship, type Membership } from './membership.ts';
-import { membershipOf } from './membership.store.server.ts';
+import { membershipTexts } from './membership.messages.ts';
+import { closedOrganisationsOf, membershipOf } from './membership.store.server.ts';
 
 export type { Directorship, Membership, Role } from './membership.ts';
 export { isDirector } from './membership.ts';
-export { membershipsOf } from './membership.store.server.ts';
+export { leaveEverything, organisationsOnlyDirectedBy } from './departure.store.server.ts';
+export { invite } from './invitation.store.server.ts';
+export { closedOrganisationsOf, membersOf, membershipsOf } from './membership.store.server.ts';
 
 /** The visitor as a member of the organisation with this slug; others learn nothing, not even that it exists. */
 export async function memberOf(visit: Visit, slug: string, db = database()): Promise<Membership> {
@@ -21,9 +24,17 @@ export async function directorOf(
 ): Promise<Directorship> {
   const membership = await memberOf(visit, slug, db);
   if (isDirector(membership)) return membership;
-  return forbidden(
-    visit.language === 'nl'
-      ? 'Dit kan alleen een directeur van je organisatie doen.'
-      : 'Only a director of your organisation can do this.',
-  );
+  return forbidden(membershipTexts[visit.language].error.notDirector);
+}
+
+/** The same, also when the organisation is closed and waits to be erased: for the export and the undoing. */
+export async function directorEvenIfClosed(
+  visit: Visit,
+  slug: string,
+  db = database(),
+): Promise<{ directorship: Directorship; eraseAfter: Date | null }> {
+  const closed = await closedOrganisationsOf(db, signedIn(visit), visit.now);
+  const directorship = closed.find((one) => one.slug === slug);
+  if (directorship) return { directorship, eraseAfter: directorship.eraseAfter };
+  return { directorship: await directorOf(visit, slug, db), eraseAfter: null };
 }

@@ -1,4 +1,4 @@
-import { index, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import { index, integer, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 import { user } from '#platform/accounts/tables.ts';
 
 const moment = (name: string) => timestamp(name, { withTimezone: true });
@@ -51,7 +51,10 @@ export const invitation = pgTable(
     invitedBy: text('invited_by').references(() => user.id, { onDelete: 'set null' }),
     createdAt: moment('created_at').notNull(),
     expiresAt: moment('expires_at').notNull(),
+    /** For a link: when somebody joined by it last. */
     acceptedAt: moment('accepted_at'),
+    /** How many people joined by it; a link serves a team. */
+    uses: integer('uses').notNull().default(0),
     withdrawnAt: moment('withdrawn_at'),
   },
   (table) => [index().on(table.organisationId)],

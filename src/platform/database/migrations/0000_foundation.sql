@@ -8,6 +8,7 @@ CREATE TABLE "invitation" (
 	"created_at" timestamp with time zone NOT NULL,
 	"expires_at" timestamp with time zone NOT NULL,
 	"accepted_at" timestamp with time zone,
+	"uses" integer DEFAULT 0 NOT NULL,
 	"withdrawn_at" timestamp with time zone,
 	CONSTRAINT "invitation_token_hash_unique" UNIQUE("token_hash")
 );

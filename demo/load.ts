@@ -1,0 +1,68 @@
+import { member, organisation } from '#capabilities/organisations/tables.ts';
+import { user } from '#platform/accounts/tables.ts';
+import type { Database } from '#platform/database/database.server.ts';
+import { markAsDemo } from '#platform/installation/installation.server.ts';
+import { installation } from '#platform/installation/tables.ts';
+import { daysFrom } from './days.ts';
+import { writeJourney } from './journey.ts';
+import { journeyTheatre, organisations, type DemoOrganisation } from './organisations.ts';
+import { peopleOf } from './people.ts';
+import { writePlan } from './plan-writer.ts';
+import { idOf, writeScans } from './scans.ts';
+import { tryAs } from './try-as.ts';
+
+/**
+ * Fills an empty database with the demo sector, in one transaction, and marks it as a demo.
+ * Everything happened relative to `now`, so the demo never grows old. Returns how many organisations.
+ */
+export async function loadDemo(db: Database, now: Date): Promise<number> {
+  await db.transaction(async (tx) => {
+    for (const one of organisations) await writeOrganisation(tx, one, now);
+    await markAsDemo(tx);
+    await tx.insert(installation).values({ key: 'demo-people', value: tryAs() });
+  });
+  return organisations.length;
+}
+
+type Writer = Pick<Database, 'insert'>;
+
+async function writeOrganisation(db: Writer, one: DemoOrganisation, now: Date): Promise<void> {
+  const { slug, name, sort, nature, sizeClass, region, about } = one;
+  const createdAt = daysFrom(now, -700);
+  const website = `${slug}.example`;
+  const organisationId = await idOf(
+    db
+      .insert(organisation)
+      .values({
+        slug,
+        name,
+        sort,
+        nature,
+        sizeClass,
+        region,
+        about,
+        website,
+        languages: ['nl'],
+        createdAt,
+      })
+      .returning({ id: organisation.id }),
+  );
+  const people = peopleOf(one);
+  await db
+    .insert(user)
+    .values(
+      people.map(({ id, name, email }) => ({ id, name, email, emailVerified: true, createdAt })),
+    );
+  await db.insert(member).values(
+    people.map(({ id, roles }) => ({
+      organisationId,
+      userId: id,
+      roles: [...roles],
+      joinedAt: createdAt,
+    })),
+  );
+  const scanId = await writeScans(db, one, organisationId, people, now);
+  const [director] = people;
+  if (slug === journeyTheatre && director) await writeJourney(db, organisationId, director.id, now);
+  if (one.worry && scanId) await writePlan(db, one, organisationId, scanId, people, now);
+}

@@ -1,0 +1,66 @@
+import type { Text } from '#platform/language/language.ts';
+import { journeyTheatre, organisations } from './organisations.ts';
+import { peopleOf } from './people.ts';
+
+/** Whom a visitor may try the demo as: a person, and what there is to see for them. */
+type TryAs = { readonly userId: string; readonly what: Text };
+
+const visits: readonly (readonly [slug: string, person: number, what: Text])[] = [
+  [
+    journeyTheatre,
+    0,
+    {
+      nl: 'Directeur van een theater met 60 mensen. Het gesprek over de scan kan beginnen.',
+      en: 'Director of a theatre of 60 people. The conversation about the scan can begin.',
+    },
+  ],
+  [
+    journeyTheatre,
+    1,
+    {
+      nl: 'Marketeer in hetzelfde theater.',
+      en: 'Marketer in the same theatre.',
+    },
+  ],
+  [
+    'museum-van-de-verloren-paraplu',
+    0,
+    {
+      nl: 'Directeur van een museum met twee jaar scans, een plan en stappen.',
+      en: 'Director of a museum with two years of scans, a plan and steps.',
+    },
+  ],
+  [
+    'jeugdtheater-grote-oren',
+    0,
+    {
+      nl: 'Directeur van een jeugdtheater: de eerste stappen zijn 90 dagen oud.',
+      en: 'Director of a youth theatre: the first steps are 90 days old.',
+    },
+  ],
+  [
+    'toneelgroep-de-souffleur',
+    4,
+    {
+      nl: 'Teamlid dat halverwege de scan is.',
+      en: 'Team member who is halfway through the scan.',
+    },
+  ],
+  [
+    'podium-achter-de-dijk',
+    0,
+    {
+      nl: 'Directeur die net begint: alles is nog leeg.',
+      en: 'Director who has just begun: everything is still empty.',
+    },
+  ],
+];
+
+/** The people on the demo page. */
+export function tryAs(): TryAs[] {
+  return visits.flatMap(([slug, person, what]) => {
+    const organisation = organisations.find((one) => one.slug === slug);
+    const found = organisation && peopleOf(organisation)[person];
+    return found ? [{ userId: found.id, what }] : [];
+  });
+}
