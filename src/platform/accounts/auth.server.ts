@@ -7,7 +7,7 @@ import { ADDRESS_HEADER } from './caller.server.ts';
 import { passkeyOptions } from './passkeys.server.ts';
 import { mailer } from './letters.server.ts';
 import { ours } from './second-factor.server.ts';
-import { PASSWORD_LENGTH } from './schema.ts';
+import { PASSWORD_LENGTH } from './password.ts';
 import { secret } from './secret.server.ts';
 import { hashingSessionTokens } from './session-tokens.server.ts';
 import * as tables from './tables.ts';
@@ -20,13 +20,19 @@ export const SESSION_DAYS = 30;
 /** How often a visit is noted in the session. */
 export const NOTED_MINUTES = 15;
 
-
 /** How long the links in our mails work. */
 export const LINK_MINUTES = { signIn: 15, reset: 60, verify: 24 * 60, change: 60 } as const;
 
 function build(db: Database, origin: string) {
   const { user, session, account, verification } = tables;
-  const schema = { user, session, account, verification, twoFactor: tables.twoFactor, passkey: tables.passkey };
+  const schema = {
+    user,
+    session,
+    account,
+    verification,
+    twoFactor: tables.twoFactor,
+    passkey: tables.passkey,
+  };
   const secure = origin.startsWith('https:');
   const send = mailer(db, origin);
   return betterAuth({
@@ -37,7 +43,9 @@ function build(db: Database, origin: string) {
     secret: secret(),
     telemetry: { enabled: false },
     logger: { level: 'error' },
-    database: hashingSessionTokens(drizzleAdapter(db, { provider: 'pg', schema, transaction: true })),
+    database: hashingSessionTokens(
+      drizzleAdapter(db, { provider: 'pg', schema, transaction: true }),
+    ),
     emailAndPassword: {
       enabled: true,
       requireEmailVerification: true,
@@ -66,7 +74,12 @@ function build(db: Database, origin: string) {
       updateAge: NOTED_MINUTES * MINUTE,
       freshAge: 0,
       additionalFields: {
-        confirmedAt: { type: 'date', required: false, input: false, defaultValue: () => new Date() },
+        confirmedAt: {
+          type: 'date',
+          required: false,
+          input: false,
+          defaultValue: () => new Date(),
+        },
       },
     },
     verification: { storeIdentifier: 'hashed' },
@@ -80,7 +93,11 @@ function build(db: Database, origin: string) {
       ipAddress: { ipAddressHeaders: [ADDRESS_HEADER] },
     },
     plugins: [
-      twoFactor({ issuer: 'Samenspel', allowPasswordless: true, twoFactorCookieMaxAge: 10 * MINUTE }),
+      twoFactor({
+        issuer: 'Samenspel',
+        allowPasswordless: true,
+        twoFactorCookieMaxAge: 10 * MINUTE,
+      }),
       magicLink({
         storeToken: 'hashed',
         disableSignUp: true,

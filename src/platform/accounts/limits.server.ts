@@ -13,6 +13,8 @@ export const limits = {
   passwordPerAccount: { name: 'password-account', tries: 10, minutes: 15 },
   codePerAddress: { name: 'code-address', tries: 20, minutes: 15 },
   codePerAccount: { name: 'code-account', tries: 10, minutes: 15 },
+  /** RFC 6238 §5.2: a code is accepted once; it stays valid for a minute and a half. */
+  codeOnce: { name: 'code-once', tries: 1, minutes: 3 },
   linkPerAddress: { name: 'link-address', tries: 30, minutes: 15 },
   mailPerAddress: { name: 'mail-address', tries: 20, minutes: 60 },
   mailPerMailbox: { name: 'mail-mailbox', tries: 4, minutes: 60 },
@@ -62,6 +64,10 @@ function network(address: string): string {
   const [head = '', tail] = address.split('%')[0]?.split('::') ?? [];
   const left = head ? head.split(':') : [];
   const right = tail ? tail.split(':') : [];
-  const gap = tail === undefined ? [] : Array.from({ length: 8 - left.length - right.length }, () => '0');
-  return [...left, ...gap, ...right].slice(0, 4).map((part) => part.replace(/^0+(?=.)/, '')).join(':');
+  const gap =
+    tail === undefined ? [] : Array.from({ length: 8 - left.length - right.length }, () => '0');
+  return [...left, ...gap, ...right]
+    .slice(0, 4)
+    .map((part) => part.replace(/^0+(?=.)/, ''))
+    .join(':');
 }

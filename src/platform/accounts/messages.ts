@@ -22,7 +22,8 @@ export const accounts = messages(
       email: 'E-mailadres',
       password: 'Wachtwoord',
       newPassword: 'Nieuw wachtwoord',
-      passwordHint: (length: number) => `Minstens ${length} tekens. Een zin van een paar woorden is goed.`,
+      passwordHint: (length: number) =>
+        `Minstens ${length} tekens. Een zin van een paar woorden is goed.`,
       code: 'Code van 6 cijfers',
       recoveryCode: 'Herstelcode',
     },
@@ -47,9 +48,9 @@ export const accounts = messages(
     },
     mailSent: {
       title: 'Kijk in je mail',
-      lead: (email: string) => `We hebben een mail gestuurd naar ${email}. Open de link in die mail.`,
-      leadWithout: 'We hebben je een mail gestuurd. Open de link in die mail.',
-      nothing: 'Geen mail gekregen? Kijk bij ongewenste mail, of probeer het over een paar minuten opnieuw.',
+      lead: 'We hebben je een mail gestuurd. Open de link in die mail.',
+      nothing:
+        'Geen mail gekregen? Kijk bij ongewenste mail, of probeer het over een paar minuten opnieuw.',
       outbox: 'Deze installatie verstuurt geen mail. De mails staan in het postvak.',
       toOutbox: 'Naar het postvak',
     },
@@ -62,6 +63,7 @@ export const accounts = messages(
       title: 'Inloggen met je link',
       lead: 'Je bent er bijna.',
       button: 'Inloggen',
+      failed: 'Inloggen is niet gelukt',
     },
     secondFactor: {
       title: 'Vul je code in',
@@ -69,6 +71,9 @@ export const accounts = messages(
       button: 'Verder',
       orRecovery: 'Ik heb mijn telefoon niet bij me',
       recoveryLead: 'Vul een van je herstelcodes in. Elke code werkt één keer.',
+    },
+    password: {
+      changed: 'Je wachtwoord is veranderd. Log in met je nieuwe wachtwoord.',
     },
     signOut: { title: 'Uitloggen', lead: 'Wil je uitloggen op dit apparaat?', button: 'Uitloggen' },
     demo: {
@@ -98,7 +103,8 @@ export const accounts = messages(
       email: 'E-mail address',
       password: 'Password',
       newPassword: 'New password',
-      passwordHint: (length: number) => `At least ${length} characters. A sentence of a few words is good.`,
+      passwordHint: (length: number) =>
+        `At least ${length} characters. A sentence of a few words is good.`,
       code: 'Code of 6 digits',
       recoveryCode: 'Recovery code',
     },
@@ -123,8 +129,7 @@ export const accounts = messages(
     },
     mailSent: {
       title: 'Look in your mail',
-      lead: (email: string) => `We sent a mail to ${email}. Open the link in that mail.`,
-      leadWithout: 'We sent you a mail. Open the link in that mail.',
+      lead: 'We sent you a mail. Open the link in that mail.',
       nothing: 'No mail? Look in your spam folder, or try again in a few minutes.',
       outbox: 'This installation sends no mail. The mails are in the outbox.',
       toOutbox: 'To the outbox',
@@ -134,7 +139,12 @@ export const accounts = messages(
       lead: 'Enter the password that you chose. Then you are signed in.',
       button: 'Confirm and sign in',
     },
-    link: { title: 'Sign in with your link', lead: 'You are almost there.', button: 'Sign in' },
+    link: {
+      title: 'Sign in with your link',
+      lead: 'You are almost there.',
+      button: 'Sign in',
+      failed: 'You could not be signed in',
+    },
     secondFactor: {
       title: 'Enter your code',
       lead: 'Open the app on your phone that makes codes. Enter the code for Samenspel.',
@@ -142,7 +152,12 @@ export const accounts = messages(
       orRecovery: 'I do not have my phone with me',
       recoveryLead: 'Enter one of your recovery codes. Each code works once.',
     },
-    signOut: { title: 'Sign out', lead: 'Do you want to sign out on this device?', button: 'Sign out' },
+    password: { changed: 'Your password has changed. Sign in with your new password.' },
+    signOut: {
+      title: 'Sign out',
+      lead: 'Do you want to sign out on this device?',
+      button: 'Sign out',
+    },
     demo: {
       title: 'Try the demo',
       lead: 'Choose somebody. All people and organisations in the demo are fictional.',

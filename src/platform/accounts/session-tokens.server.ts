@@ -27,7 +27,11 @@ const hashedIn = (where: Where[]): Where[] =>
 export function hashingSessionTokens(factory: Factory): Factory {
   return (options) => {
     const inner = factory(options);
-    return { ...inner, ...hashing(inner), transaction: (work) => inner.transaction((tx) => work({ ...tx, ...hashing(tx) })) };
+    return {
+      ...inner,
+      ...hashing(inner),
+      transaction: (work) => inner.transaction((tx) => work({ ...tx, ...hashing(tx) })),
+    };
   };
 }
 

@@ -34,12 +34,17 @@ export async function visitorOf(
     return null;
   }
   const refreshed =
-    idleMinutes > NOTED_MINUTES ? await api.getSession({ headers, returnHeaders: true }) : undefined;
+    idleMinutes > NOTED_MINUTES
+      ? await api.getSession({ headers, returnHeaders: true })
+      : undefined;
   const { id, name, email, emailVerified, administrator, language } = found.user;
   return {
     person: { id, name, email, emailVerified, administrator: administrator === true },
     language: isLanguage(language) ? language : 'nl',
-    session: { id: found.session.id, confirmedAt: found.session.confirmedAt ?? found.session.createdAt },
+    session: {
+      id: found.session.id,
+      confirmedAt: found.session.confirmedAt ?? found.session.createdAt,
+    },
     headers: refreshed?.headers ?? new Headers(),
   };
 }
