@@ -31,6 +31,7 @@ export default defineConfig({
         test: {
           name: 'processes',
           include: ['tests/processes/**/*.test.ts'],
+          globalSetup: 'tests/processes/build.ts',
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,
