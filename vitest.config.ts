@@ -1,8 +1,8 @@
 import { defineConfig } from 'vitest/config';
 import vite from './vite.config.ts';
 
-// Three sorts of tests: rules (pure), stores (on a real database), processes and pages (the whole
-// thing, in tests/). Only stores need the template database that the global setup makes.
+// Four sorts of tests: rules (pure), stores (on a real database), processes (started, killed and
+// started again) and pages (in a real browser).
 export default defineConfig({
   ...vite,
   plugins: [],
@@ -24,6 +24,28 @@ export default defineConfig({
           globalSetup: 'tests/support/template-database.ts',
           testTimeout: 20_000,
           hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'processes',
+          include: ['tests/processes/**/*.test.ts'],
+          globalSetup: 'tests/processes/build.ts',
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'pages',
+          include: ['tests/e2e/**/*.test.ts'],
+          globalSetup: 'tests/e2e/support/site.ts',
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
     ],

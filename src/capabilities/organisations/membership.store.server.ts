@@ -66,7 +66,7 @@ export async function closedOrganisationsOf(
   return proofs.filter((proof): proof is ClosedDirectorship => isDirector(proof));
 }
 
-export type Member = Seat & {
+export type Member = Omit<Seat, 'roles'> & {
   readonly roles: readonly Role[];
   readonly name: string;
   readonly email: string;

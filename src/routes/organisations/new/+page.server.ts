@@ -1,0 +1,10 @@
+import { createOrganisation } from '#capabilities/organisations/actions.server.ts';
+import { formAction } from '#platform/http/form.ts';
+import { signedIn } from '#platform/http/refuse.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = ({ locals }) => {
+  signedIn(locals.visit);
+};
+
+export const actions = { default: formAction(createOrganisation) };
