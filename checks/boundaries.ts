@@ -38,6 +38,8 @@ function refusal(from: string, to: string): string | undefined {
     const sameFolder = here.capability === there.capability && here.capability !== '';
     return sameFolder && isRule(to) ? undefined : 'rules see only rules of the same folder';
   }
+  const isScreenOfPlatform = here.room === 'platform' && /^[a-z-]+\/ui\//.test(here.name);
+  if (isScreenOfPlatform && there.room === 'ui') return undefined;
   if (here.room in rooms && !rooms[here.room]?.includes(there.room))
     return `${here.room} does not see ${there.room}`;
   if (here.room !== 'capabilities' || there.room !== 'capabilities') return undefined;
