@@ -35,6 +35,8 @@ export const scan = pgTable(
     openedAt: moment('opened_at').notNull(),
     /** From here on no answers are taken and the conversation may begin. */
     answersClosedAt: moment('answers_closed_at'),
+    /** When answering was opened again after a view had been shown; see `showsViews`. */
+    reopenedAt: moment('reopened_at'),
     /** The conversation is over: the outcomes stand. */
     concludedAt: moment('concluded_at'),
     /** Set when the scan came in with an export: its outcomes are here, its answers are not. */
@@ -59,8 +61,14 @@ export const participant = pgTable(
     invitedAt: moment('invited_at').notNull(),
     remindedAt: moment('reminded_at'),
     submittedAt: moment('submitted_at'),
+    /** When the response that counts last changed: handed in, taken back, or an answer after that. */
+    changedAt: moment('changed_at'),
   },
-  (table) => [uniqueIndex().on(table.scanId, table.email), index().on(table.userId)],
+  (table) => [
+    uniqueIndex().on(table.scanId, table.email),
+    uniqueIndex().on(table.scanId, table.userId),
+    index().on(table.userId),
+  ],
 );
 
 /** One answer of one response: a level, or why there is none. */
