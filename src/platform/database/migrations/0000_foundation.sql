@@ -95,7 +95,8 @@ CREATE TABLE "participant" (
 	"role" text NOT NULL,
 	"invited_at" timestamp with time zone NOT NULL,
 	"reminded_at" timestamp with time zone,
-	"submitted_at" timestamp with time zone
+	"submitted_at" timestamp with time zone,
+	"changed_at" timestamp with time zone
 );
 --> statement-breakpoint
 CREATE TABLE "report_share" (
@@ -119,6 +120,7 @@ CREATE TABLE "scan" (
 	"opened_by" text,
 	"opened_at" timestamp with time zone NOT NULL,
 	"answers_closed_at" timestamp with time zone,
+	"reopened_at" timestamp with time zone,
 	"concluded_at" timestamp with time zone,
 	"imported_at" timestamp with time zone
 );
@@ -294,6 +296,7 @@ CREATE INDEX "member_user_id_index" ON "member" USING btree ("user_id");--> stat
 CREATE INDEX "earlier_result_organisation_id_measured_on_index" ON "earlier_result" USING btree ("organisation_id","measured_on");--> statement-breakpoint
 CREATE INDEX "gap_organisation_id_index" ON "gap" USING btree ("organisation_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "participant_scan_id_email_index" ON "participant" USING btree ("scan_id","email");--> statement-breakpoint
+CREATE UNIQUE INDEX "participant_scan_id_user_id_index" ON "participant" USING btree ("scan_id","user_id");--> statement-breakpoint
 CREATE INDEX "participant_user_id_index" ON "participant" USING btree ("user_id");--> statement-breakpoint
 CREATE INDEX "report_share_scan_id_index" ON "report_share" USING btree ("scan_id");--> statement-breakpoint
 CREATE INDEX "scan_organisation_id_opened_at_index" ON "scan" USING btree ("organisation_id","opened_at");--> statement-breakpoint
