@@ -17,7 +17,9 @@ const inCapability = [
 const atTheDoor = ['app.html', 'app.d.ts', 'hooks.server.ts'];
 const rooms = ['capabilities', 'platform', 'ui', 'routes'];
 
-const inPlatform = new RegExp(`^(?:${word}/)*(?:${word}\\.)*(?:ts|svelte)$|^database/migrations/`);
+const inPlatform = new RegExp(
+  `^(?:${word}/)*(?:${word}\\.)*ts$|^${word}/(?:README\\.md|ui/[A-Z][A-Za-z0-9]*\\.svelte)$|^database/migrations/`,
+);
 const inUi = new RegExp(
   `^(?:[A-Z][A-Za-z0-9]*\\.svelte|${word}(?:\\.test)?\\.(?:ts|css)|${word}\\.svg)$`,
 );
