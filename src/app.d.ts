@@ -1,11 +1,16 @@
+import type { CurrentSession } from '#platform/accounts/caller.server.ts';
 import type { Visit } from '#platform/http/visit.ts';
+import type { Language } from '#platform/language/language.ts';
 
 declare global {
   namespace App {
     interface Locals {
       visit: Visit;
-      /** The session of this visit, so that it can be told apart in the list of sessions. */
-      sessionId: string | null;
+      /** The true address of the visitor, as the front or the connection gives it. */
+      address: string;
+      /** The session of this visit; null for a stranger. */
+      session: CurrentSession | null;
+      languageOfPerson: Language | null;
     }
     interface PageData {
       language: 'nl' | 'en';

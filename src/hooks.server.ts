@@ -1,25 +1,56 @@
-import type { Handle } from '@sveltejs/kit/hooks';
-import { isLanguage, preferredLanguage } from '#platform/language/language.ts';
+import { randomUUID } from 'node:crypto';
+import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit/hooks';
+import { sequence } from '@sveltejs/kit/hooks';
+import { registerAccountJobs } from '#platform/accounts/accounts.jobs.server.ts';
+import { headersOf, passCookies } from '#platform/accounts/caller.server.ts';
+import { visitorOf } from '#platform/accounts/visitor.server.ts';
+import { database } from '#platform/database/database.server.ts';
+import { withoutForeigners } from '#platform/http/foreign.ts';
+import { withSecurityHeaders } from '#platform/http/headers.ts';
+import { inTheirLanguage } from '#platform/http/language.ts';
+import { startJobs } from '#platform/jobs/jobs.server.ts';
+import { registerMailJobs, startPickingUpMail } from '#platform/mail/mail.jobs.server.ts';
 
-const LANGUAGE_COOKIE = 'language';
-const YEAR = 365 * 24 * 60 * 60;
+/** Starts what runs later. */
+export const init: ServerInit = async () => {
+  registerAccountJobs();
+  registerMailJobs();
+  await startJobs();
+  startPickingUpMail();
+};
 
-export const handle: Handle = async ({ event, resolve }) => {
-  const asked = event.url.searchParams.get('lang');
-  const kept = event.cookies.get(LANGUAGE_COOKIE);
-  if (isLanguage(asked)) {
-    event.cookies.set(LANGUAGE_COOKIE, asked, { path: '/', maxAge: YEAR, sameSite: 'lax' });
-  }
-  const language =
-    [asked, kept].find(isLanguage) ??
-    preferredLanguage(event.request.headers.get('accept-language'));
-  event.locals.sessionId = null;
-  event.locals.visit = {
+/** Establishes who is visiting, and when. */
+const asVisitor: Handle = async ({ event, resolve }) => {
+  const { url, request, locals } = event;
+  const now = new Date();
+  locals.address = event.getClientAddress();
+  locals.session = null;
+  locals.languageOfPerson = null;
+  locals.visit = {
     person: null,
-    language,
-    now: new Date(),
-    origin: event.url.origin,
-    path: event.url.pathname + event.url.search,
+    language: 'nl',
+    now,
+    origin: url.origin,
+    path: url.pathname + url.search,
   };
-  return resolve(event, { transformPageChunk: ({ html }) => html.replace('%lang%', language) });
+  const hasCookie = request.headers.get('cookie')?.includes('session_token');
+  const headers = headersOf(request, locals.address);
+  const visitor = hasCookie ? await visitorOf(database(), url.origin, headers, now) : null;
+  if (visitor) {
+    passCookies(event.cookies, visitor.headers);
+    locals.session = visitor.session;
+    locals.languageOfPerson = visitor.language;
+    locals.visit = { ...locals.visit, person: visitor.person };
+  }
+  return resolve(event);
+};
+
+export const handle = sequence(asVisitor, withSecurityHeaders, withoutForeigners, inTheirLanguage);
+
+/** An unexpected failure is written down under an id, and the visitor gets only that id. */
+export const handleError: HandleServerError = ({ kind, error, event }) => {
+  if (kind !== 'unknown') return;
+  const id = randomUUID().slice(0, 8);
+  console.error(`${id} ${event.request.method} ${event.url.pathname}`, error);
+  return { id };
 };

@@ -1,7 +1,7 @@
-import { chmodSync, mkdirSync, mkdtempSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { dataFolder, isTraversableFor } from './data-folder.server.ts';
 
 const open = { configured: undefined, checkout: '/srv/samenspel', isTraversable: () => true };
@@ -35,6 +35,7 @@ test('DATA_DIR wins, and a relative one starts at the checkout', () => {
 
 test('a closed parent folder makes a folder unreachable for others, not for its owner', () => {
   const parent = mkdtempSync(join(tmpdir(), 'samenspel-'));
+  onTestFinished(() => rmSync(parent, { recursive: true }));
   const folder = join(parent, 'inside');
   mkdirSync(folder);
   chmodSync(parent, 0o700);

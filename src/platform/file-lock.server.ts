@@ -11,7 +11,8 @@ const SQLITE_BUSY = 5;
 export function tryLock(file: string): (() => void) | undefined {
   const lock = new DatabaseSync(file);
   try {
-    lock.exec('BEGIN EXCLUSIVE');
+    // Nothing is ever written, so there is nothing to undo after a kill.
+    lock.exec('PRAGMA journal_mode = OFF; BEGIN EXCLUSIVE');
     return () => lock.close();
   } catch (error) {
     lock.close();

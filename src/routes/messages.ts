@@ -38,7 +38,7 @@ export const home = messages(
   {
     tab: 'Samen veranderen',
     title: 'Verander samen, niet alleen.',
-    lead: 'Samenspel helpt je theater, museum, festival of archief om digitaal te veranderen met anderen: van waar sta je nu naar een stap die je samen zet.',
+    lead: 'Samenspel helpt theaters, musea, festivals en archieven om samen met anderen digitaal te veranderen.',
     demo: 'Probeer de demo',
     begin: 'Begin met je eigen organisatie',
     loopTitle: 'Zes vragen, en dan weer van voren af aan',
@@ -55,29 +55,40 @@ export const home = messages(
     now: 'nu',
     later: 'komt later',
     forWhom: 'Wat je eraan hebt',
-    director: 'Voor de directeur',
-    directorText:
-      'Je team vult een scan in, of je voert een uitkomst in die je al hebt. Je ziet waar collega’s anders over denken, kiest hoogstens drie verschillen en verdeelt stappen voor 90 dagen. Het verslag kan zo naar je bestuur.',
-    maker: 'Voor de maker',
-    makerText:
-      'Je antwoord telt even zwaar als dat van de zakelijke leiding, en collega’s zien niet wat jij hebt ingevuld. In het gesprek blijft staan waar je het niet mee eens bent. Later open je hier ook een repetitie.',
-    partner: 'Voor een partner',
-    partnerText:
-      'Werk je bij een technologiebedrijf, universiteit of overheid? Dan zie je in de demo hoe een culturele organisatie kiest wat zij wil veranderen. Elkaar vinden, met winst voor beide kanten, komt later.',
+    pieces: [
+      {
+        who: 'Voor de directeur',
+        what: 'Je team vult een scan in, of je voert een uitkomst in die je al hebt. Je ziet waar collega’s anders over denken, kiest hoogstens drie verschillen en verdeelt stappen voor 90 dagen. Het verslag kan zo naar je bestuur.',
+      },
+      {
+        who: 'Voor de maker',
+        what: 'Je antwoord telt even zwaar als dat van de zakelijke leiding, en collega’s zien niet wat jij hebt ingevuld. Ben je het niet eens met de uitkomst, dan mag dat blijven staan. Later open je hier ook een repetitie.',
+      },
+      {
+        who: 'Voor een partner',
+        what: 'Werk je bij een technologiebedrijf, universiteit of overheid? Dan zie je in de demo hoe een culturele organisatie kiest wat zij wil veranderen. Elkaar vinden, met winst voor beide kanten, komt later.',
+      },
+    ],
     promises: 'Wat we beloven',
-    yours: 'Het is van jou',
-    yoursText: 'Je haalt alles wat je organisatie invult er weer uit, in open formaten.',
-    alone: 'Geen dienst van buiten',
-    aloneText:
-      'Samenspel draait op één kleine server. Er kijkt geen bedrijf mee, en er zijn geen volgcookies.',
-    private: 'Besloten, tenzij jij deelt',
-    privateText:
-      'Niemand ziet de antwoorden van een ander. Met minder dan drie antwoorden zie je alleen hoeveel het er zijn.',
+    principles: [
+      {
+        name: 'Het is van jou',
+        what: 'Je haalt alles wat je organisatie invult er weer uit, in open formaten.',
+      },
+      {
+        name: 'Geen dienst van buiten',
+        what: 'Samenspel draait op één kleine server. Er kijkt geen bedrijf mee, en er zijn geen volgcookies.',
+      },
+      {
+        name: 'Besloten, tenzij jij deelt',
+        what: 'Niemand ziet de antwoorden van een ander. Met minder dan drie antwoorden zie je alleen hoeveel het er zijn.',
+      },
+    ],
   },
   {
     tab: 'Changing together',
     title: 'Change together, not alone.',
-    lead: 'Samenspel helps your theatre, museum, festival or archive change digitally with others: from where you stand now to a step you take together.',
+    lead: 'Samenspel helps theatres, museums, festivals and archives change digitally, together with others.',
     demo: 'Try the demo',
     begin: 'Begin with your own organisation',
     loopTitle: 'Six questions, and then from the top again',
@@ -94,24 +105,35 @@ export const home = messages(
     now: 'now',
     later: 'coming later',
     forWhom: 'What is in it for you',
-    director: 'For the director',
-    directorText:
-      'Your team fills in a scan, or you enter an outcome that you already have. You see where colleagues differ, choose at most three gaps and divide steps for 90 days. The report can go to your board as it is.',
-    maker: 'For the maker',
-    makerText:
-      'Your response counts as much as that of the business side, and colleagues do not see what you filled in. What you disagree with may stand in the conversation. Later you will open a rehearsal here too.',
-    partner: 'For a partner',
-    partnerText:
-      'Do you work at a technology firm, a university or a public authority? In the demo you see how a cultural organisation chooses what it wants to change. Finding each other, with gain for both sides, is coming later.',
+    pieces: [
+      {
+        who: 'For the director',
+        what: 'Your team fills in a scan, or you enter an outcome that you already have. You see where colleagues differ, choose at most three gaps and divide steps for 90 days. The report can go to your board as it is.',
+      },
+      {
+        who: 'For the maker',
+        what: 'Your response counts as much as that of the business side, and colleagues do not see what you filled in. If you disagree with the outcome, that may stand. Later you will open a rehearsal here too.',
+      },
+      {
+        who: 'For a partner',
+        what: 'Do you work at a technology firm, a university or a public authority? In the demo you see how a cultural organisation chooses what it wants to change. Finding each other, with gain for both sides, is coming later.',
+      },
+    ],
     promises: 'What we promise',
-    yours: 'It is yours',
-    yoursText: 'Everything your organisation fills in can be taken out again, in open formats.',
-    alone: 'No outside service',
-    aloneText:
-      'Samenspel runs on one small server. No company looks along, and there are no tracking cookies.',
-    private: 'Private, unless you share',
-    privateText:
-      'Nobody sees another person’s responses. With fewer than three responses you only see how many there are.',
+    principles: [
+      {
+        name: 'It is yours',
+        what: 'Everything your organisation fills in can be taken out again, in open formats.',
+      },
+      {
+        name: 'No outside service',
+        what: 'Samenspel runs on one small server. No company looks along, and there are no tracking cookies.',
+      },
+      {
+        name: 'Private, unless you share',
+        what: 'Nobody sees another person’s responses. With fewer than three responses you only see how many there are.',
+      },
+    ],
   },
 );
 

@@ -1,3 +1,5 @@
+import { dodge } from './dodge.ts';
+
 /** A published figure beside the line, with what it is of. */
 export type Reference = { readonly value: number; readonly label: string };
 
@@ -39,4 +41,28 @@ export function tableOf(rows: readonly DotRow[], format: (value: number) => stri
     one(row.target),
     list((row.reference ?? []).map(({ value, label }) => `${format(value)} (${label})`)),
   ]);
+}
+
+/** Distances across the line, in pixels; along it everything is a part of the width. */
+const STACK = 14;
+const ABOVE = 24;
+const BELOW = 22;
+const FIGURE = 34;
+const FIGURE_LANE = 15;
+
+/** Where one line of the plot draws its things, from the top: responses stand above the line,
+ * published figures below it, so that nothing hides anything. `range` is highest minus lowest. */
+export function layOut({ dots = [], reference = [] }: DotRow, range: number) {
+  const stacked = dodge(dots, range / 20, (value) => value);
+  const beside = dodge(reference, range / 7, ({ value }) => value);
+  const highest = Math.max(0, ...stacked.map(({ lane }) => lane));
+  const deepest = Math.max(0, ...beside.map(({ lane }) => lane));
+  const line = 10 + highest * STACK + ABOVE;
+  const below = beside.length > 0 ? FIGURE + deepest * FIGURE_LANE + 4 : BELOW;
+  return {
+    line,
+    height: line + below,
+    responses: stacked.map(({ value, lane }) => ({ value, y: line - ABOVE - lane * STACK })),
+    figures: beside.map(({ value, lane }) => ({ value, y: line + FIGURE + lane * FIGURE_LANE })),
+  };
 }

@@ -2,7 +2,7 @@ import { lens, type Point } from './lens.ts';
 
 /** The circle on which the discs of the loop lie, in a square of 1000. */
 const SIDE = 1000;
-const RADIUS = 190;
+const RADIUS = 188;
 const ROUND = (SIDE - 2 * RADIUS) / 2;
 
 export type LoopShape = {

@@ -1,5 +1,9 @@
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import pg from 'pg';
 import type { TestProject } from 'vitest/node';
+import { startEmbedded } from '#platform/database/embedded.server.ts';
 import { migrate } from '#platform/database/migrate.server.ts';
 
 declare module 'vitest' {
@@ -9,21 +13,38 @@ declare module 'vitest' {
   }
 }
 
-/** Migrates one template database; every test file then gets its own copy of it in milliseconds. */
+/**
+ * Migrates one template database; every test file then gets its own copy of it in milliseconds.
+ * The server is that of TEST_DATABASE_URL, else our embedded one in a temporary folder.
+ */
 export default async function setup(project: TestProject) {
-  const serverUrl = process.env.TEST_DATABASE_URL;
-  if (!serverUrl) throw new Error('TEST_DATABASE_URL is not set: run the tests with npm test.');
+  const server = await testServer();
   const template = `samenspel_template_${process.pid}`;
-  const client = new pg.Client({ connectionString: serverUrl });
+  const client = new pg.Client({ connectionString: server.url });
   await client.connect();
   await client.query(`create database ${template}`);
-  const url = new URL(serverUrl);
+  const url = new URL(server.url);
   url.pathname = `/${template}`;
   await migrate(url.href);
-  project.provide('serverUrl', serverUrl);
+  project.provide('serverUrl', server.url);
   project.provide('template', template);
   return async () => {
     await client.query(`drop database ${template} with (force)`);
     await client.end();
+    await server.stop();
   };
+}
+
+async function testServer(): Promise<{ url: string; stop: () => Promise<void> }> {
+  const given = process.env.TEST_DATABASE_URL;
+  if (given) return { url: given, stop: async () => {} };
+  const dataDir = mkdtempSync(join(tmpdir(), 'samenspel-stores-'));
+  // PostgreSQL runs as another user when we are root, and has to be able to enter.
+  chmodSync(dataDir, 0o755);
+  const { url, stop } = await startEmbedded({ dataDir, say: () => {} });
+  const stopAndForget = async () => {
+    await stop();
+    rmSync(dataDir, { recursive: true, force: true });
+  };
+  return { url, stop: stopAndForget };
 }

@@ -1,4 +1,4 @@
-import { boolean, index, integer, pgTable, text, timestamp, bigint } from 'drizzle-orm/pg-core';
+import { boolean, index, integer, pgTable, text, timestamp } from 'drizzle-orm/pg-core';
 
 const moment = (name: string) => timestamp(name, { withTimezone: true });
 
@@ -20,6 +20,7 @@ export const session = pgTable(
   'session',
   {
     id: text('id').primaryKey(),
+    /** The SHA-256 of what is in the cookie, never that itself. */
     token: text('token').notNull().unique(),
     userId: text('user_id')
       .notNull()
@@ -29,6 +30,8 @@ export const session = pgTable(
     userAgent: text('user_agent'),
     createdAt: moment('created_at').notNull().defaultNow(),
     updatedAt: moment('updated_at').notNull().defaultNow(),
+    /** When the person last proved who they are; sensitive acts ask for a recent proof. */
+    confirmedAt: moment('confirmed_at').notNull().defaultNow(),
   },
   (table) => [index().on(table.userId)],
 );
@@ -78,6 +81,8 @@ export const twoFactor = pgTable(
       .notNull()
       .references(() => user.id, { onDelete: 'cascade' }),
     verified: boolean('verified').notNull().default(true),
+    failedVerificationCount: integer('failed_verification_count').notNull().default(0),
+    lockedUntil: moment('locked_until'),
   },
   (table) => [index().on(table.userId)],
 );
@@ -102,9 +107,13 @@ export const passkey = pgTable(
   (table) => [index().on(table.userId), index().on(table.credentialID)],
 );
 
-export const rateLimit = pgTable('rate_limit', {
-  id: text('id').primaryKey(),
-  key: text('key').notNull().unique(),
-  count: integer('count').notNull(),
-  lastRequest: bigint('last_request', { mode: 'number' }).notNull(),
-});
+/** How often something was tried within a window; see limits.server.ts. */
+export const rateLimit = pgTable(
+  'rate_limit',
+  {
+    key: text('key').primaryKey(),
+    count: integer('count').notNull(),
+    expiresAt: moment('expires_at').notNull(),
+  },
+  (table) => [index().on(table.expiresAt)],
+);

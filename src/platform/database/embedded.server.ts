@@ -1,12 +1,12 @@
 import { readFileSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
+import { openDataFolder } from '../data-folder-access.server.ts';
 import { applicationUrl, ensureDatabase } from './embedded/application-database.server.ts';
 import { binaries } from './embedded/binaries.server.ts';
 import { ensureCluster } from './embedded/cluster.server.ts';
-import { openDataFolder, refuseUnreachable } from './embedded/data-folder-access.server.ts';
 import { ownFolder } from './embedded/folder-owner.server.ts';
 import { serverLog } from './embedded/server-log.server.ts';
-import { serverUser } from './embedded/server-user.server.ts';
+import { refuseUnreachable, serverUser } from './embedded/server-user.server.ts';
 import { socketFolder } from './embedded/socket-folder.server.ts';
 import { supervise } from './embedded/supervision.server.ts';
 

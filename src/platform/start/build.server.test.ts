@@ -1,11 +1,12 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { sourceMark } from './build.server.ts';
 
 function checkout(): { root: string; write: (file: string, text: string) => void } {
   const root = mkdtempSync(join(tmpdir(), 'samenspel-'));
+  onTestFinished(() => rmSync(root, { recursive: true }));
   mkdirSync(join(root, 'src/routes'), { recursive: true });
   const write = (file: string, text: string) => writeFileSync(join(root, file), text);
   write('src/routes/+page.svelte', 'hello');

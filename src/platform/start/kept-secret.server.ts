@@ -1,13 +1,12 @@
 import { randomBytes } from 'node:crypto';
-import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { StartError } from '../start-error.ts';
 
-/** The secret that signs cookies, made once and kept with the data. */
+/** The secret that signs cookies, made once and kept in the data folder, which is there. */
 export function keptSecret(dataDir: string): string {
   const file = join(dataDir, 'secret');
   try {
-    mkdirSync(dataDir, { recursive: true });
     return readFileSync(file, 'utf8').trim() || made(file);
   } catch (error) {
     if (isMissing(error)) return made(file);

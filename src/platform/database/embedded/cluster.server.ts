@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
-import { statfsSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, renameSync } from 'node:fs';
+import { rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { StartError } from '#platform/start-error.ts';
 import type { Binaries } from './binaries.server.ts';
@@ -10,6 +10,8 @@ import { startFailure } from './start-failure.ts';
 
 /** A new cluster takes 45 MB, and its first work as much again. */
 const NEEDED_BYTES = 150_000_000;
+
+const UNFINISHED = 'database.new-';
 
 const INITDB = [
   '--username=postgres',
@@ -25,21 +27,29 @@ const INITDB = [
 
 /** Makes `<dataDir>/database` (password and cluster) when it is not there; all of it or nothing. */
 export function ensureCluster(database: string, binaries: Binaries, user: ServerUser): void {
-  const partial = `${database}.new`;
-  rmSync(partial, { recursive: true, force: true });
+  const dataDir = dirname(database);
+  removeLeftovers(dataDir);
   if (existsSync(database)) refuseUnusable(database, binaries);
-  else {
-    initialise(partial, dirname(database), binaries, user);
-    renameSync(partial, database);
+  else renameSync(initialised(dataDir, binaries, user), database);
+}
+
+/**
+ * A name of its own for every attempt: the initdb of a killed start may still be running, and
+ * empties its folder when it fails.
+ */
+function removeLeftovers(dataDir: string): void {
+  for (const name of readdirSync(dataDir)) {
+    if (!name.startsWith(UNFINISHED)) continue;
+    rmSync(join(dataDir, name), { recursive: true, force: true, maxRetries: 5 });
   }
 }
 
-function initialise(partial: string, dataDir: string, binaries: Binaries, user: ServerUser): void {
+function initialised(dataDir: string, binaries: Binaries, user: ServerUser): string {
   const disk = statfsSync(dataDir);
   if (disk.bavail * disk.bsize < NEEDED_BYTES) {
     throw new StartError(`The disk of ${dataDir} is full: free at least 150 MB and start again.`);
   }
-  mkdirSync(partial, { mode: 0o700 });
+  const partial = mkdtempSync(join(dataDir, UNFINISHED));
   const password = join(partial, 'password');
   writeFileSync(password, randomBytes(24).toString('hex'), { mode: 0o600 });
   own(partial, user);
@@ -50,7 +60,7 @@ function initialise(partial: string, dataDir: string, binaries: Binaries, user: 
     stdio: ['ignore', 'ignore', 'pipe'],
     encoding: 'utf8',
   });
-  if (status === 0) return;
+  if (status === 0) return partial;
   writeFileSync(join(dataDir, 'postgresql.log'), stderr, { flag: 'a', mode: 0o600 });
   rmSync(partial, { recursive: true, force: true });
   throw new StartError(startFailure(stderr, dataDir).sentence);

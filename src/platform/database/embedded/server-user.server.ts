@@ -1,4 +1,5 @@
 import { chownSync, readFileSync, statSync } from 'node:fs';
+import { isTraversableFor } from '#platform/data-folder.server.ts';
 import { StartError } from '#platform/start-error.ts';
 
 /** The user that runs PostgreSQL; undefined means: whoever runs this process. */
@@ -22,6 +23,13 @@ export function serverUser(database: string): ServerUser {
   }
   throw new StartError(
     'PostgreSQL does not run as root: create a user for it with "useradd --system samenspel", or start Samenspel as a normal user.',
+  );
+}
+
+export function refuseUnreachable(dataDir: string, user: ServerUser): void {
+  if (!user || isTraversableFor(user.uid, dataDir)) return;
+  throw new StartError(
+    `PostgreSQL runs as the user "${user.name}", who cannot enter ${dataDir}: set DATA_DIR to a folder below /var/lib or /srv, or start Samenspel as a normal user.`,
   );
 }
 

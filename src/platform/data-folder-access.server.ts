@@ -1,8 +1,6 @@
 import { accessSync, chmodSync, constants, existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { isTraversableFor } from '#platform/data-folder.server.ts';
-import { StartError } from '#platform/start-error.ts';
-import type { ServerUser } from './server-user.server.ts';
+import { StartError } from './start-error.ts';
 
 /** Makes the data folder when needed, or says in one sentence why it cannot be used. */
 export function openDataFolder(dataDir: string): void {
@@ -17,18 +15,15 @@ export function openDataFolder(dataDir: string): void {
   }
 }
 
-export function refuseUnreachable(dataDir: string, user: ServerUser): void {
-  if (!user || isTraversableFor(user.uid, dataDir)) return;
-  throw new StartError(
-    `PostgreSQL runs as the user "${user.name}", who cannot enter ${dataDir}: set DATA_DIR to a folder below /var/lib or /srv, or start Samenspel as a normal user.`,
-  );
-}
-
-/** Folders that we make can be entered by the database's user, whatever the umask of root is. */
-function makeFolder(dataDir: string): void {
-  const first = mkdirSync(dataDir, { recursive: true });
-  if (first === undefined) return;
-  for (let path = dataDir; path.startsWith(first); path = dirname(path)) chmodSync(path, 0o755);
+/**
+ * Folders that we make can be entered by the database's user, whatever the umask of root is.
+ * Node's own recursive mkdir never returns below /proc, and other folders that cannot be made.
+ */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  mkdirSync(folder);
+  chmodSync(folder, 0o755);
 }
 
 function sentence(error: unknown, dataDir: string): string {

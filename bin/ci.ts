@@ -1,0 +1,55 @@
+// Everything that has to be true before a change goes in. `npm run ci` runs all of it,
+// `npm run ci rules boundaries` only these, and `npm run ci fix` mends what a program can mend.
+import { ensureBuild } from '#platform/start/build.server.ts';
+import { boundaries } from '../checks/boundaries.ts';
+import { components } from '../checks/components.ts';
+import { configuration, writeConfiguration } from '../checks/configuration.ts';
+import { sizes, sizeTable } from '../checks/sizes.ts';
+import { root, sources } from '../checks/sources.ts';
+import { check, runAll, tests, tool, work } from '../checks/steps.ts';
+import { structure } from '../checks/structure.ts';
+import { otherPostgres, type OtherPostgres } from '../tests/support/other-postgres.ts';
+
+const files = sources('src', 'bin', 'demo', 'bench', 'tests', 'checks');
+let postgres: OtherPostgres | undefined;
+
+const steps = [
+  tool('generate', 'svelte-kit', 'sync'),
+  tool('format', 'prettier', '--check', '--log-level=warn', '.'),
+  tool('lint', 'eslint', '--max-warnings=0', '.'),
+  tool('types', 'svelte-check', '--fail-on-warnings'),
+  check('structure', () => structure(files)),
+  check('boundaries', () => boundaries(files)),
+  check('components', () => components(files)),
+  check('configuration', configuration),
+  tool('dead-code', 'knip'),
+  tests('rules', 'rules'),
+  tests('stores', 'stores', onEmbedded),
+  tests('stores-elsewhere', 'stores', onAnotherServer),
+  work('build', () => ensureBuild({ root, say: () => {} })),
+  check('sizes', sizes, sizeTable),
+  tests('processes', 'processes'),
+  tests('pages', 'pages'),
+];
+
+const fixes = [
+  check('configuration', writeConfiguration),
+  tool('lint', 'eslint', '--fix', '.'),
+  tool('format', 'prettier', '--write', '--log-level=warn', '.'),
+];
+
+const wanted = process.argv.slice(2);
+if (wanted.includes('fix')) await runAll(fixes);
+else await runAll(steps.filter(({ name }) => wanted.length === 0 || wanted.includes(name)));
+await postgres?.stop();
+
+async function onEmbedded() {
+  return { TEST_DATABASE_URL: '' };
+}
+
+async function onAnotherServer() {
+  postgres = await otherPostgres();
+  return postgres === undefined
+    ? 'Skipped: set TEST_DATABASE_URL, or install the postgresql of Debian, to run these.'
+    : { TEST_DATABASE_URL: postgres.url };
+}

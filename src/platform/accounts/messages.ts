@@ -1,0 +1,168 @@
+import { messages } from '../language/messages.ts';
+
+/** Texts of the pages about accounts. */
+export const accounts = messages(
+  {
+    errors: {
+      email: 'Vul een e-mailadres in, zoals naam@voorbeeld.nl.',
+      name: 'Vul je naam in, in hoogstens 100 tekens.',
+      password: 'Vul je wachtwoord in.',
+      passwordShort: (length: number) =>
+        `Kies een wachtwoord van minstens ${length} tekens. Een zin van een paar woorden is goed.`,
+      passwordLong: (length: number) => `Kies een wachtwoord van hoogstens ${length} tekens.`,
+      wrong: 'Dit e-mailadres en wachtwoord horen niet bij elkaar.',
+      tooOften: 'Dit is te vaak geprobeerd. Wacht een kwartier en probeer het opnieuw.',
+      code: 'Deze code klopt niet, of is al gebruikt. Wacht op de volgende code en vul die in.',
+      recoveryCode: 'Deze herstelcode klopt niet, of is al gebruikt.',
+      link: 'Deze link werkt niet meer. Vraag een nieuwe.',
+      unverified: 'Bevestig eerst je e-mailadres. Je kreeg daarvoor een mail.',
+    },
+    fields: {
+      name: 'Naam',
+      email: 'E-mailadres',
+      password: 'Wachtwoord',
+      newPassword: 'Nieuw wachtwoord',
+      passwordHint: (length: number) =>
+        `Minstens ${length} tekens. Een zin van een paar woorden is goed.`,
+      code: 'Code van 6 cijfers',
+      recoveryCode: 'Herstelcode',
+    },
+    errorsTitle: 'Het formulier klopt nog niet',
+    signIn: {
+      title: 'Inloggen',
+      button: 'Inloggen',
+      orLink: 'Zonder wachtwoord',
+      linkLead: 'Vul je e-mailadres in. We sturen je een link waarmee je inlogt.',
+      linkButton: 'Stuur mij een link',
+      forgotten: 'Wachtwoord vergeten?',
+      noAccount: 'Nog geen account?',
+      signUp: 'Account maken',
+      demo: 'Probeer de demo',
+      passkey: 'Inloggen met een passkey',
+    },
+    signUp: {
+      title: 'Account maken',
+      lead: 'Je krijgt daarna een mail om je e-mailadres te bevestigen.',
+      button: 'Account maken',
+      already: 'Heb je al een account?',
+    },
+    mailSent: {
+      title: 'Kijk in je mail',
+      lead: 'We hebben je een mail gestuurd. Open de link in die mail.',
+      nothing:
+        'Geen mail gekregen? Kijk bij ongewenste mail, of probeer het over een paar minuten opnieuw.',
+      outbox: 'Deze installatie verstuurt geen mail. De mails staan in het postvak.',
+      toOutbox: 'Naar het postvak',
+    },
+    verify: {
+      title: 'Bevestig je e-mailadres',
+      lead: 'Vul het wachtwoord in dat je koos. Daarna ben je ingelogd.',
+      button: 'Bevestigen en inloggen',
+    },
+    link: {
+      title: 'Inloggen met je link',
+      lead: 'Je bent er bijna.',
+      button: 'Inloggen',
+      failed: 'Inloggen is niet gelukt',
+    },
+    secondFactor: {
+      title: 'Vul je code in',
+      lead: 'Open de app op je telefoon die codes maakt. Vul de code voor Samenspel in.',
+      button: 'Verder',
+      orRecovery: 'Ik heb mijn telefoon niet bij me',
+      recoveryLead: 'Vul een van je herstelcodes in. Elke code werkt één keer.',
+    },
+    password: {
+      changed: 'Je wachtwoord is veranderd. Log in met je nieuwe wachtwoord.',
+    },
+    signOut: { title: 'Uitloggen', lead: 'Wil je uitloggen op dit apparaat?', button: 'Uitloggen' },
+    demo: {
+      title: 'Probeer de demo',
+      lead: 'Kies iemand. Alle mensen en organisaties in de demo zijn verzonnen.',
+      button: (name: string) => `Ga verder als ${name}`,
+      nobody: 'Er zijn nog geen mensen in deze demo.',
+    },
+  },
+  {
+    errors: {
+      email: 'Enter an e-mail address, such as name@example.org.',
+      name: 'Enter your name, in at most 100 characters.',
+      password: 'Enter your password.',
+      passwordShort: (length: number) =>
+        `Choose a password of at least ${length} characters. A sentence of a few words is good.`,
+      passwordLong: (length: number) => `Choose a password of at most ${length} characters.`,
+      wrong: 'This e-mail address and password do not belong together.',
+      tooOften: 'This has been tried too often. Wait a quarter of an hour and try again.',
+      code: 'This code is not right, or was used before. Wait for the next code and enter that one.',
+      recoveryCode: 'This recovery code is not right, or was used before.',
+      link: 'This link no longer works. Ask for a new one.',
+      unverified: 'Confirm your e-mail address first. You got a mail for that.',
+    },
+    fields: {
+      name: 'Name',
+      email: 'E-mail address',
+      password: 'Password',
+      newPassword: 'New password',
+      passwordHint: (length: number) =>
+        `At least ${length} characters. A sentence of a few words is good.`,
+      code: 'Code of 6 digits',
+      recoveryCode: 'Recovery code',
+    },
+    errorsTitle: 'The form is not right yet',
+    signIn: {
+      title: 'Sign in',
+      button: 'Sign in',
+      orLink: 'Without a password',
+      linkLead: 'Enter your e-mail address. We will send you a link to sign in with.',
+      linkButton: 'Send me a link',
+      forgotten: 'Forgot your password?',
+      noAccount: 'No account yet?',
+      signUp: 'Make an account',
+      demo: 'Try the demo',
+      passkey: 'Sign in with a passkey',
+    },
+    signUp: {
+      title: 'Make an account',
+      lead: 'You will then get a mail to confirm your e-mail address.',
+      button: 'Make an account',
+      already: 'Do you already have an account?',
+    },
+    mailSent: {
+      title: 'Look in your mail',
+      lead: 'We sent you a mail. Open the link in that mail.',
+      nothing: 'No mail? Look in your spam folder, or try again in a few minutes.',
+      outbox: 'This installation sends no mail. The mails are in the outbox.',
+      toOutbox: 'To the outbox',
+    },
+    verify: {
+      title: 'Confirm your e-mail address',
+      lead: 'Enter the password that you chose. Then you are signed in.',
+      button: 'Confirm and sign in',
+    },
+    link: {
+      title: 'Sign in with your link',
+      lead: 'You are almost there.',
+      button: 'Sign in',
+      failed: 'You could not be signed in',
+    },
+    secondFactor: {
+      title: 'Enter your code',
+      lead: 'Open the app on your phone that makes codes. Enter the code for Samenspel.',
+      button: 'Continue',
+      orRecovery: 'I do not have my phone with me',
+      recoveryLead: 'Enter one of your recovery codes. Each code works once.',
+    },
+    password: { changed: 'Your password has changed. Sign in with your new password.' },
+    signOut: {
+      title: 'Sign out',
+      lead: 'Do you want to sign out on this device?',
+      button: 'Sign out',
+    },
+    demo: {
+      title: 'Try the demo',
+      lead: 'Choose somebody. All people and organisations in the demo are fictional.',
+      button: (name: string) => `Continue as ${name}`,
+      nobody: 'There are no people in this demo yet.',
+    },
+  },
+);

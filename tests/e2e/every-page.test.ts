@@ -1,0 +1,63 @@
+import { describe, expect } from 'vitest';
+import { crawl, type Found } from './support/crawl.ts';
+import { expectAccessible, expectGoodPage } from './support/expectations.ts';
+import { type Person, people, signInAs } from './support/people.ts';
+import { routeOf, routes } from './support/routes.ts';
+import { it, visitors, type Wishes } from './support/visitor.ts';
+
+const all = routes();
+
+/** Pages that nobody comes across in production, with the reason. */
+const notVisited: Readonly<Record<string, string>> = {
+  '/ui': 'the showcase of the UI kit exists in development only',
+};
+
+/** Each language, theme and width, each together with each of the others. */
+const shapes: readonly Required<Pick<Wishes, 'language' | 'theme' | 'width'>>[] = [
+  { language: 'nl', theme: 'light', width: 360 },
+  { language: 'en', theme: 'dark', width: 360 },
+  { language: 'nl', theme: 'dark', width: 1280 },
+  { language: 'en', theme: 'light', width: 1280 },
+];
+
+type Seen = Found & { readonly as: Person };
+const seen: Seen[] = [];
+
+describe('every page', () => {
+  const visitor = visitors();
+
+  it('is found by following links, and no link is broken', { timeout: 300_000 }, async () => {
+    for (const as of people) {
+      const { page, context } = await visitor();
+      await signInAs(page, as);
+      const found = await crawl(context, '/', all);
+      seen.push(...found.map((each) => ({ ...each, as })));
+    }
+    const broken = seen.filter(({ status }) => status >= 400);
+    expect(broken).toEqual([]);
+  });
+
+  it.each(all.filter(({ id }) => !(id in notVisited)))('$id', async ({ id }) => {
+    const addresses = addressesOf(id);
+    expect(addresses, 'addresses of this page that somebody came across').not.toEqual([]);
+    for (const { path, as } of addresses) {
+      for (const shape of shapes) {
+        const { page } = await visitor(shape);
+        await signInAs(page, as);
+        const answer = await page.goto(path);
+        expect(answer?.status(), path).toBe(200);
+        await expectGoodPage(page, shape.language);
+        await expectAccessible(page);
+        await page.close();
+      }
+    }
+  });
+});
+
+/** At most two people's view of a page: the first, and somebody for whom it may be empty. */
+function addressesOf(id: string): Seen[] {
+  const views = seen.filter(({ path }) => routeOf(path.replace(/\?.*/, ''), all)?.id === id);
+  const first = views.find(({ status }) => status === 200);
+  const last = views.findLast(({ status, as }) => status === 200 && as !== first?.as);
+  return [first, last].filter((view) => view !== undefined);
+}

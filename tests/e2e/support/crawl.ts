@@ -1,0 +1,51 @@
+import type { BrowserContext } from 'playwright-core';
+import { inject } from 'vitest';
+import { type Route, routeOf } from './routes.ts';
+
+/** An address that somebody came across, and how the site answered. */
+export type Found = { readonly path: string; readonly from: string; readonly status: number };
+
+/** Lists can be long, and one page of a sort shows how all of them are. */
+const PER_ROUTE = 3;
+
+/**
+ * Follows every link from a page on, with the cookies of a visitor, and tells how the site
+ * answered. Of each sort of page only a few are opened.
+ */
+export async function crawl(
+  context: BrowserContext,
+  start: string,
+  all: readonly Route[],
+): Promise<Found[]> {
+  const found: Found[] = [];
+  const opened = new Map<string, number>();
+  const known = new Set<string>([start]);
+  const queue = [{ path: start, from: 'the beginning' }];
+  for (let next = queue.shift(); next; next = queue.shift()) {
+    const sort = routeOf(next.path.replace(/[?#].*/, ''), all)?.id ?? next.path;
+    const times = opened.get(sort) ?? 0;
+    if (times >= PER_ROUTE) continue;
+    opened.set(sort, times + 1);
+
+    const answer = await context.request.get(next.path, { maxRedirects: 5 });
+    found.push({ ...next, status: answer.status() });
+    if (!answer.headers()['content-type']?.startsWith('text/html')) continue;
+    const arrived = new URL(answer.url());
+    // A page that sends its visitor on is seen where they arrive.
+    for (const link of [arrived.href, ...linksIn(await answer.text())]) {
+      const { origin, pathname, search } = new URL(link, arrived);
+      const path = pathname + search;
+      if (origin !== new URL(inject('siteUrl')).origin || known.has(path)) continue;
+      if (/[?&]lang=/.test(search)) continue;
+      known.add(path);
+      queue.push({ path, from: arrived.pathname });
+    }
+  }
+  return found;
+}
+
+function linksIn(html: string): string[] {
+  return [...html.matchAll(/<a\s[^>]*?href="([^"]*)"/g)]
+    .map(([, href = '']) => href.replaceAll('&amp;', '&'))
+    .filter((href) => !/^(mailto|tel):/.test(href));
+}

@@ -1,0 +1,32 @@
+import type { Cookie, Page } from 'playwright-core';
+import { tryAs } from '../../../demo/try-as.ts';
+import { organisations } from '../../../demo/organisations.ts';
+import { peopleOf } from '../../../demo/people.ts';
+
+/** Somebody from the demo by name, or a stranger without an account. */
+export type Person = string | null;
+
+const everybody = organisations.flatMap((organisation) => peopleOf(organisation));
+
+/** A stranger, and everyone whom a visitor may try the demo as. */
+export const people: readonly Person[] = [
+  null,
+  ...tryAs().map(({ userId }) => everybody.find(({ id }) => id === userId)?.name ?? userId),
+];
+
+const cookies = new Map<Person, Cookie[]>();
+
+/** Signs in with the one click of the demo page, and the next time with the same session. */
+export async function signInAs(page: Page, person: Person): Promise<void> {
+  if (person === null) return;
+  const kept = cookies.get(person);
+  if (kept) return page.context().addCookies(kept);
+  await page.goto('/demo');
+  await page.getByRole('button', { name: person }).click();
+  await page.waitForURL((url) => url.pathname !== '/demo');
+  const all = await page.context().cookies();
+  cookies.set(
+    person,
+    all.filter(({ name }) => name !== 'language'),
+  );
+}

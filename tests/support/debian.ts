@@ -1,0 +1,35 @@
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+
+/** Whether packages can be installed here without asking anybody: root on Debian or its like. */
+export function mayInstall(): boolean {
+  return process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
+}
+
+/** Installs a package of Debian, showing that it goes on; false when that fails. */
+export async function install(name: string, say: (message: string) => void): Promise<boolean> {
+  const started = Date.now();
+  say(`Installing ${name} from Debian (the tests need it; only the first time) …`);
+  const going = setInterval(() => {
+    say(`Installing ${name}: ${Math.round((Date.now() - started) / 1000)} s`);
+  }, 10_000);
+  try {
+    return (
+      (await aptGet('update', '-q')) &&
+      (await aptGet('install', '-q', '-y', '--no-install-recommends', name))
+    );
+  } finally {
+    clearInterval(going);
+  }
+}
+
+function aptGet(...args: string[]): Promise<boolean> {
+  return new Promise((resolve) => {
+    const child = spawn('apt-get', args, {
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive', LC_ALL: 'C.UTF-8' },
+      stdio: 'ignore',
+    });
+    child.once('error', () => resolve(false));
+    child.once('close', (code) => resolve(code === 0));
+  });
+}
