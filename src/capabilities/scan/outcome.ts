@@ -19,6 +19,6 @@ export function decidedAfter(previous: Date | null, now: Date): Date {
 }
 
 /** Whether somebody who saw this version (ms, or null for none) saw the one that stands. */
-export function sawLast(seen: number | null, standing: Date | null): boolean {
-  return seen === (standing?.getTime() ?? null);
+export function sawLast(seen: number | null, standing: Date): boolean {
+  return seen === standing.getTime();
 }

@@ -55,8 +55,8 @@ export async function decide(
     const before = standing.get(indicator);
     const value = { ...givenBy(indicator, choice), agreed, dissent };
     if (before && sameAs(before, value)) continue;
-    if (!sawLast(seen, before?.decidedAt ?? null)) {
-      if (before) conflicts.push(before);
+    if (before && !sawLast(seen, before.decidedAt)) {
+      conflicts.push(before);
       continue;
     }
     const decidedAt = decidedAfter(before?.decidedAt ?? null, now);
