@@ -4,7 +4,7 @@ import type { Database } from '#platform/database/database.server.ts';
 import { dayOf, type Day } from './day.ts';
 import { measuredBy, type Measured } from './gap.ts';
 import { parts } from './instrument.ts';
-import { samenspelInstrument } from './questions.ts';
+import { instrumentOf } from './instruments.ts';
 import { earlierResult, outcome, scan } from './tables.ts';
 
 /** A result that a gap can be chosen from: a concluded scan, or one from elsewhere. */
@@ -54,11 +54,18 @@ export async function measuredAt(
 ): Promise<Measured[]> {
   if (source.kind === 'earlier') return measuredElsewhere(db, membership, source.id);
   const outcomes = await db
-    .select({ indicator: outcome.indicator, kind: outcome.kind, level: outcome.level })
+    .select({
+      indicator: outcome.indicator,
+      kind: outcome.kind,
+      level: outcome.level,
+      instrument: scan.instrument,
+      version: scan.version,
+    })
     .from(outcome)
     .innerJoin(scan, eq(scan.id, outcome.scanId))
     .where(and(eq(scan.id, source.id), eq(scan.organisationId, membership.organisationId)));
-  return measuredBy(outcomes, samenspelInstrument);
+  const [first] = outcomes;
+  return first ? measuredBy(outcomes, instrumentOf(first)) : [];
 }
 
 async function measuredElsewhere(db: Database, { organisationId }: Membership, id: string) {

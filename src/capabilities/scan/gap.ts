@@ -1,5 +1,6 @@
 import { addMonths, type Day } from './day.ts';
 import type { Instrument, Level, Part, Text } from './instrument.ts';
+import { levelOf, partValues, type Given } from './levels.ts';
 
 /** More than three at once is a wish list: with three, a team of ten can still name them all. */
 export const MAX_OPEN_GAPS = 3;
@@ -21,26 +22,19 @@ export type Measured = About & { readonly value: number };
 export const closings = ['reached', 'unwanted'] as const;
 export type Closing = (typeof closings)[number];
 
-/** An outcome, as far as a gap needs it. */
-type Outcome = { readonly indicator: string; readonly kind: string; readonly level: number | null };
-
 /**
  * What a scan measured: each question that has a level, and per part the mean of its questions.
  * "Don't know", "not applicable" and questions that the instrument does not know are left out.
  */
-export function measuredBy(outcomes: readonly Outcome[], instrument: Instrument): Measured[] {
+export function measuredBy(outcomes: readonly Given[], instrument: Instrument): Measured[] {
+  const levels = new Map(outcomes.map((outcome) => [outcome.indicator, levelOf(outcome)]));
   const questions = instrument.indicators.flatMap(({ id, part }): Measured[] => {
-    const level = outcomes.find(
-      ({ indicator, kind }) => indicator === id && kind === 'level',
-    )?.level;
-    return typeof level === 'number' ? [{ part, indicator: id, value: level }] : [];
+    const value = levels.get(id);
+    return value === undefined ? [] : [{ part, indicator: id, value }];
   });
-  const wholes = instrument.parts.flatMap(({ part }): Measured[] => {
-    const values = questions.filter((one) => one.part === part).map(({ value }) => value);
-    if (values.length === 0) return [];
-    const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-    return [{ part, indicator: null, value: mean }];
-  });
+  const wholes = Object.entries(partValues(instrument, outcomes)).map(
+    ([part, value]): Measured => ({ part: part as Part, indicator: null, value }),
+  );
   return [...wholes, ...questions];
 }
 

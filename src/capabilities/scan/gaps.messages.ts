@@ -18,8 +18,8 @@ export const gapMessages = messages(
       value: (value: string) => `nu ${value}`,
       published: 'Gepubliceerd cijfer',
       noPublished: 'Voor dit onderdeel is geen cijfer gepubliceerd.',
-      publishedFor: (value: string, size: string, source: string, year: number) =>
-        `${value}${size} (${source}, ${year})`,
+      publishedFor: (value: string, size: string) => `${value}${size}`,
+      publishedBy: (source: string) => `Bron: ${source}`,
       sizeClass: (size: string) => ` voor ${size} fte`,
       caution: 'Let op: andere vragenlijst, zelfselectie.',
       pick: (name: string) => `Kies ${name}`,
@@ -101,8 +101,8 @@ export const gapMessages = messages(
       value: (value: string) => `now ${value}`,
       published: 'Published figure',
       noPublished: 'No figure has been published for this part.',
-      publishedFor: (value: string, size: string, source: string, year: number) =>
-        `${value}${size} (${source}, ${year})`,
+      publishedFor: (value: string, size: string) => `${value}${size}`,
+      publishedBy: (source: string) => `Source: ${source}`,
       sizeClass: (size: string) => ` for ${size} FTE`,
       caution: 'Mind: another questionnaire, self-selected.',
       pick: (name: string) => `Choose ${name}`,

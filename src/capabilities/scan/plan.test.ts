@@ -35,6 +35,7 @@ describe('a plan', () => {
     expect(missingParts([unwanted])).toEqual(parts);
     expect(sums([unwanted])).toEqual({ hours: 0, structural: 0, project: 0 });
     expect(progress([unwanted, step({ state: 'done' })])).toEqual({ done: 1, of: 1 });
+    expect(agenda([step({ state: 'not-done' }), unwanted])).toEqual([]);
   });
   it('keeps structural and project money apart, and loses none of it', () => {
     const money = fc.constantFrom('structural' as const, 'project' as const);

@@ -9,22 +9,23 @@ export type Sums = {
   readonly project: number;
 };
 
-const stillWanted = (steps: readonly StepFacts[]) =>
-  steps.filter(({ state }) => state !== 'unwanted');
+/** What was not done or is no longer wanted asks nothing and touches nothing; its next step may. */
+const stillThere = (steps: readonly StepFacts[]) =>
+  steps.filter(({ state }) => state === 'open' || state === 'done');
 
 /**
  * The parts that no step touches. An integral approach is one in which strategy, people, technology,
  * audience and processes move together, so a plan is integral when none is missing: whatever part
- * is left out is where the others get stuck. Steps that are no longer wanted touch nothing.
+ * is left out is where the others get stuck.
  */
 export function missingParts(steps: readonly StepFacts[]): Part[] {
-  const touched = new Set(stillWanted(steps).flatMap((step) => step.parts));
+  const touched = new Set(stillThere(steps).flatMap((step) => step.parts));
   return parts.filter((part) => !touched.has(part));
 }
 
-/** Adds up what the steps ask; what is no longer wanted asks nothing. */
+/** Adds up what the steps ask. */
 export function sums(steps: readonly StepFacts[]): Sums {
-  const wanted = stillWanted(steps);
+  const wanted = stillThere(steps);
   const total = (chosen: readonly StepFacts[], of: 'hours' | 'euros') =>
     chosen.reduce((sum, step) => sum + step[of], 0);
   return {
@@ -52,8 +53,8 @@ export function isLate(step: StepFacts, today: Day): boolean {
   return step.state === 'open' && step.dueOn < today;
 }
 
-/** How many steps are done, of those that are still wanted. */
+/** How many steps are done, of those that are still there. */
 export function progress(steps: readonly StepFacts[]): { done: number; of: number } {
-  const wanted = stillWanted(steps);
+  const wanted = stillThere(steps);
   return { done: wanted.filter(({ state }) => state === 'done').length, of: wanted.length };
 }

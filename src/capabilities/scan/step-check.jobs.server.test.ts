@@ -170,7 +170,7 @@ describe('answering a check', () => {
     const fields = { result: 'not-done', why: 'Ziek', next: 'Opnieuw proberen', make: 'yes' };
     expect(await answer(fields)).toHaveProperty('to');
     expect(await steps(work)).toMatchObject([
-      { title: 'Stap 0', state: 'open', answer: { result: 'not-done', why: 'Ziek' } },
+      { title: 'Stap 0', state: 'not-done', answer: { result: 'not-done', why: 'Ziek' } },
       {
         title: 'Opnieuw proberen',
         ownerId: work.house.member.id,

@@ -23,7 +23,7 @@ Deze stap van ${organisation} zou klaar zijn op ${dueOn}:
 
 Het verschil waar de stap bij hoort: ${gap}.
 
-Is het gelukt, niet gelukt, of wil je het niet meer? Antwoorden kost twee minuten. Je hoeft je niet aan te melden:
+Is het gelukt, niet gelukt, of wil je het niet meer? Antwoorden kost twee minuten. Je hoeft niet in te loggen:
 
 ${link}
 
@@ -84,7 +84,7 @@ export const stepCheckMessages = messages(
     noNext: 'Geen volgende stap genoemd.',
     nextMade: 'Deze stap staat op het plan.',
     toPlan: 'Naar het plan',
-    toPlanHint: 'Daarvoor meld je je aan.',
+    toPlanHint: 'Daarvoor log je in.',
     expiredTitle: 'Deze link werkt niet meer',
     expired: (days: number) =>
       `Een link werkt ${days} dagen. Je kunt de stap nog bijwerken op het plan.`,

@@ -15,8 +15,8 @@ export const MAX_EUROS = 10_000_000;
 export const moneys = ['structural', 'project', 'none'] as const;
 export type Money = (typeof moneys)[number];
 
-/** How a step stands: still to do, done, or no longer wanted. */
-export type StepState = 'open' | 'done' | 'unwanted';
+/** How a step stands: still to do, done, or what its check said that became of it. */
+export type StepState = 'open' | 'done' | 'not-done' | 'unwanted';
 
 /** A step, as far as the rules need it. */
 export type StepFacts = {
@@ -67,5 +67,5 @@ export function partsOfStep(chosen: readonly Part[], ofGap: Part): Part[] {
 /** How a step stands, by when it was done and what its check said. */
 export function stepState(doneAt: Date | null, checkResult: string | null): StepState {
   if (doneAt) return 'done';
-  return checkResult === 'unwanted' ? 'unwanted' : 'open';
+  return checkResult === 'unwanted' || checkResult === 'not-done' ? checkResult : 'open';
 }
