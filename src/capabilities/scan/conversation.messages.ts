@@ -18,8 +18,8 @@ export const conversationTexts = messages(
     rest: 'De andere vragen',
     restText: (questions: number) =>
       questions === 1
-        ? 'Over één vraag denken jullie ongeveer hetzelfde. Bevestig die uitkomst.'
-        : `Over ${questions} vragen denken jullie ongeveer hetzelfde. Bevestig die uitkomsten in één keer.`,
+        ? 'Bij één vraag is er geen groot verschil. Bevestig die uitkomst.'
+        : `Bij ${questions} vragen is er geen groot verschil. Bevestig die uitkomsten in één keer.`,
     restPlain: (questions: number) =>
       questions === 1
         ? 'Spreek bij één vraag een uitkomst af.'
@@ -105,8 +105,8 @@ export const conversationTexts = messages(
     rest: 'The other questions',
     restText: (questions) =>
       questions === 1
-        ? 'On one question you think more or less the same. Confirm that outcome.'
-        : `On ${questions} questions you think more or less the same. Confirm those outcomes in one go.`,
+        ? 'On one question there is no large difference. Confirm that outcome.'
+        : `On ${questions} questions there is no large difference. Confirm those outcomes in one go.`,
     restPlain: (questions) =>
       questions === 1
         ? 'Agree on an outcome for one question.'
