@@ -113,7 +113,6 @@ export const organisationTexts = messages(
     navigation: {
       label: 'Deze organisatie',
       start: 'Start',
-      plan: 'Plan',
       members: 'Mensen',
       invitations: 'Uitnodigingen',
       settings: 'Gegevens',
@@ -230,7 +229,6 @@ export const organisationTexts = messages(
     navigation: {
       label: 'This organisation',
       start: 'Start',
-      plan: 'Plan',
       members: 'People',
       invitations: 'Invitations',
       settings: 'Details',
