@@ -7,10 +7,16 @@ import { closedOrganisationsOf, membershipOf } from './membership.store.server.t
 
 export type { Directorship, Membership, Role } from './membership.ts';
 export { isDirector } from './membership.ts';
+export { contactsFor, nameOfOrganisation } from './contact.store.server.ts';
 export { leaveEverything, organisationsOnlyDirectedBy } from './departure.store.server.ts';
 export { invite } from './invitation.store.server.ts';
 export { detailsOf } from './store.server.ts';
-export { closedOrganisationsOf, membersOf, membershipsOf } from './membership.store.server.ts';
+export {
+  closedOrganisationsOf,
+  lock as lockOrganisation,
+  membersOf,
+  membershipsOf,
+} from './membership.store.server.ts';
 
 /** The visitor as a member of the organisation with this slug; others learn nothing, not even that it exists. */
 export async function memberOf(visit: Visit, slug: string, db = database()): Promise<Membership> {

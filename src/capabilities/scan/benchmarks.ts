@@ -13,10 +13,9 @@ export type Benchmark = {
   readonly note: Text;
 };
 
-// We have this page's title and address only in part, so the link goes to the front page.
 const source = {
-  title: 'DEN (2025), “Is the cultural sector ready …”',
-  url: 'https://www.den.nl',
+  title: 'DEN, “Is the cultural sector ready for the digital citizen?”',
+  url: 'https://www.den.nl/en/knowledge-and-inspiration/is-the-cultural-sector-ready-for-the-digital-citizen-new-data-reveal-strategic-gap',
 };
 
 const caution: Text = {

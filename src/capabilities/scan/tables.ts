@@ -35,8 +35,12 @@ export const scan = pgTable(
     openedAt: moment('opened_at').notNull(),
     /** From here on no answers are taken and the conversation may begin. */
     answersClosedAt: moment('answers_closed_at'),
+    /** When answering was opened again after a view had been shown; see `showsViews`. */
+    reopenedAt: moment('reopened_at'),
     /** The conversation is over: the outcomes stand. */
     concludedAt: moment('concluded_at'),
+    /** Set when the scan came in with an export: its outcomes are here, its answers are not. */
+    importedAt: moment('imported_at'),
   },
   (table) => [index().on(table.organisationId, table.openedAt)],
 );
@@ -57,8 +61,14 @@ export const participant = pgTable(
     invitedAt: moment('invited_at').notNull(),
     remindedAt: moment('reminded_at'),
     submittedAt: moment('submitted_at'),
+    /** When the response that counts last changed: handed in, taken back, or an answer after that. */
+    changedAt: moment('changed_at'),
   },
-  (table) => [uniqueIndex().on(table.scanId, table.email), index().on(table.userId)],
+  (table) => [
+    uniqueIndex().on(table.scanId, table.email),
+    uniqueIndex().on(table.scanId, table.userId),
+    index().on(table.userId),
+  ],
 );
 
 /** One answer of one response: a level, or why there is none. */
@@ -130,8 +140,11 @@ export const gap = pgTable(
     startValue: doublePrecision('start_value').notNull(),
     targetValue: doublePrecision('target_value').notNull(),
     targetDate: date('target_date').notNull(),
+    chosenBy: text('chosen_by').references(() => user.id, { onDelete: 'set null' }),
     createdAt: moment('created_at').notNull(),
     closedAt: moment('closed_at'),
+    /** `reached` or `unwanted`, when closed. */
+    closedAs: text('closed_as'),
   },
   (table) => [index().on(table.organisationId)],
 );
@@ -152,10 +165,15 @@ export const step = pgTable(
     euros: integer('euros').notNull(),
     /** `structural`, `project` or `none`. */
     money: text('money').notNull(),
+    /** What stays when the project money is gone; only then it is asked. */
+    remains: text('remains').notNull().default(''),
     partnerNeeded: boolean('partner_needed').notNull(),
     startsOn: date('starts_on').notNull(),
     dueOn: date('due_on').notNull(),
     createdAt: moment('created_at').notNull(),
+    doneAt: moment('done_at'),
+    /** A removed step is kept, so that it can be put back. */
+    removedAt: moment('removed_at'),
   },
   (table) => [index().on(table.gapId)],
 );
@@ -175,6 +193,8 @@ export const stepCheck = pgTable(
     result: text('result'),
     why: text('why').notNull().default(''),
     next: text('next').notNull().default(''),
+    /** The step that came out of the answer. */
+    nextStepId: uuid('next_step_id').references(() => step.id, { onDelete: 'set null' }),
   },
   (table) => [uniqueIndex().on(table.stepId)],
 );

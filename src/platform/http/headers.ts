@@ -17,13 +17,16 @@ export const withSecurityHeaders: Handle = async ({ event, resolve }) => {
   const response = await resolve(event);
   const { secret, changing } = {
     // A link with a secret in it must not travel on in a Referer header.
-    secret: event.url.searchParams.has('token') || event.url.pathname.startsWith('/invitations/'),
+    secret:
+      event.url.searchParams.has('token') || /^\/(invitations|checks)\//.test(event.url.pathname),
     changing: event.request.method !== 'GET' && event.request.method !== 'HEAD',
   };
   for (const [name, value] of Object.entries(headers)) {
     if (!response.headers.has(name)) response.headers.set(name, value);
   }
-  if (secret) response.headers.set('referrer-policy', 'no-referrer');
+  // Not `no-referrer`: with that, a browser sends `Origin: null` with the page's own form (Fetch,
+  // "append a request Origin header"), and we would refuse it as coming from another site.
+  if (secret) response.headers.set('referrer-policy', 'same-origin');
   if (secret || changing || event.locals.visit.person) {
     response.headers.set('cache-control', 'no-store');
   }

@@ -69,8 +69,10 @@ CREATE TABLE "gap" (
 	"start_value" double precision NOT NULL,
 	"target_value" double precision NOT NULL,
 	"target_date" date NOT NULL,
+	"chosen_by" text,
 	"created_at" timestamp with time zone NOT NULL,
-	"closed_at" timestamp with time zone
+	"closed_at" timestamp with time zone,
+	"closed_as" text
 );
 --> statement-breakpoint
 CREATE TABLE "outcome" (
@@ -93,7 +95,8 @@ CREATE TABLE "participant" (
 	"role" text NOT NULL,
 	"invited_at" timestamp with time zone NOT NULL,
 	"reminded_at" timestamp with time zone,
-	"submitted_at" timestamp with time zone
+	"submitted_at" timestamp with time zone,
+	"changed_at" timestamp with time zone
 );
 --> statement-breakpoint
 CREATE TABLE "report_share" (
@@ -117,7 +120,9 @@ CREATE TABLE "scan" (
 	"opened_by" text,
 	"opened_at" timestamp with time zone NOT NULL,
 	"answers_closed_at" timestamp with time zone,
-	"concluded_at" timestamp with time zone
+	"reopened_at" timestamp with time zone,
+	"concluded_at" timestamp with time zone,
+	"imported_at" timestamp with time zone
 );
 --> statement-breakpoint
 CREATE TABLE "step" (
@@ -129,10 +134,13 @@ CREATE TABLE "step" (
 	"hours" integer NOT NULL,
 	"euros" integer NOT NULL,
 	"money" text NOT NULL,
+	"remains" text DEFAULT '' NOT NULL,
 	"partner_needed" boolean NOT NULL,
 	"starts_on" date NOT NULL,
 	"due_on" date NOT NULL,
-	"created_at" timestamp with time zone NOT NULL
+	"created_at" timestamp with time zone NOT NULL,
+	"done_at" timestamp with time zone,
+	"removed_at" timestamp with time zone
 );
 --> statement-breakpoint
 CREATE TABLE "step_check" (
@@ -144,6 +152,7 @@ CREATE TABLE "step_check" (
 	"result" text,
 	"why" text DEFAULT '' NOT NULL,
 	"next" text DEFAULT '' NOT NULL,
+	"next_step_id" uuid,
 	CONSTRAINT "step_check_token_hash_unique" UNIQUE("token_hash")
 );
 --> statement-breakpoint
@@ -266,6 +275,7 @@ ALTER TABLE "earlier_result" ADD CONSTRAINT "earlier_result_entered_by_user_id_f
 ALTER TABLE "gap" ADD CONSTRAINT "gap_organisation_id_organisation_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisation"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "gap" ADD CONSTRAINT "gap_scan_id_scan_id_fk" FOREIGN KEY ("scan_id") REFERENCES "public"."scan"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "gap" ADD CONSTRAINT "gap_earlier_result_id_earlier_result_id_fk" FOREIGN KEY ("earlier_result_id") REFERENCES "public"."earlier_result"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "gap" ADD CONSTRAINT "gap_chosen_by_user_id_fk" FOREIGN KEY ("chosen_by") REFERENCES "public"."user"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "outcome" ADD CONSTRAINT "outcome_scan_id_scan_id_fk" FOREIGN KEY ("scan_id") REFERENCES "public"."scan"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "outcome" ADD CONSTRAINT "outcome_decided_by_user_id_fk" FOREIGN KEY ("decided_by") REFERENCES "public"."user"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "participant" ADD CONSTRAINT "participant_scan_id_scan_id_fk" FOREIGN KEY ("scan_id") REFERENCES "public"."scan"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -277,6 +287,7 @@ ALTER TABLE "scan" ADD CONSTRAINT "scan_opened_by_user_id_fk" FOREIGN KEY ("open
 ALTER TABLE "step" ADD CONSTRAINT "step_gap_id_gap_id_fk" FOREIGN KEY ("gap_id") REFERENCES "public"."gap"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "step" ADD CONSTRAINT "step_owner_id_user_id_fk" FOREIGN KEY ("owner_id") REFERENCES "public"."user"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "step_check" ADD CONSTRAINT "step_check_step_id_step_id_fk" FOREIGN KEY ("step_id") REFERENCES "public"."step"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "step_check" ADD CONSTRAINT "step_check_next_step_id_step_id_fk" FOREIGN KEY ("next_step_id") REFERENCES "public"."step"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "account" ADD CONSTRAINT "account_user_id_user_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."user"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "passkey" ADD CONSTRAINT "passkey_user_id_user_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."user"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "session" ADD CONSTRAINT "session_user_id_user_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."user"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -286,6 +297,7 @@ CREATE INDEX "member_user_id_index" ON "member" USING btree ("user_id");--> stat
 CREATE INDEX "earlier_result_organisation_id_measured_on_index" ON "earlier_result" USING btree ("organisation_id","measured_on");--> statement-breakpoint
 CREATE INDEX "gap_organisation_id_index" ON "gap" USING btree ("organisation_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "participant_scan_id_email_index" ON "participant" USING btree ("scan_id","email");--> statement-breakpoint
+CREATE UNIQUE INDEX "participant_scan_id_user_id_index" ON "participant" USING btree ("scan_id","user_id");--> statement-breakpoint
 CREATE INDEX "participant_user_id_index" ON "participant" USING btree ("user_id");--> statement-breakpoint
 CREATE INDEX "report_share_scan_id_index" ON "report_share" USING btree ("scan_id");--> statement-breakpoint
 CREATE INDEX "scan_organisation_id_opened_at_index" ON "scan" USING btree ("organisation_id","opened_at");--> statement-breakpoint
