@@ -3,7 +3,7 @@ import svelte from 'eslint-plugin-svelte';
 import ts from 'typescript-eslint';
 
 export default ts.config(
-  { ignores: ['build/', '.svelte-kit/', 'static/'] },
+  { ignores: ['build/', '.svelte-kit/', 'static/', 'bench/bare/'] },
   js.configs.recommended,
   ts.configs.recommended,
   svelte.configs.recommended,

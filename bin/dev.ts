@@ -20,7 +20,11 @@ async function start(ending: AbortSignal): Promise<void> {
     await loadDemoOnce(db, new Date(), console.log).finally(() => pool.end());
   }
   ending.throwIfAborted();
+  const ours = new Set(process.listeners('SIGTERM'));
   const server = await createServer({ root, server: { host, port, strictPort: true } });
+  // Vite would exit on its own, before the database has stopped.
+  for (const each of process.listeners('SIGTERM'))
+    if (!ours.has(each)) process.off('SIGTERM', each);
   close = () => server.close();
   await server.listen();
   server.printUrls();

@@ -98,20 +98,21 @@ async function installOnce() {
     await new Promise((resume) => setTimeout(resume, 500));
     lock = await takeInstallLock();
   }
-  if (!isInstalled()) await install();
+  if (!isInstalled()) await install(lock);
   lock?.close();
 }
 
-async function install() {
+/** @param {import('node:net').Server | undefined} lock */
+async function install(lock) {
   const label = 'Installing the locked packages';
   const started = Date.now();
   const seconds = () => Math.round((Date.now() - started) / 1000);
-  console.log(`${label} (about 400 MB; only the first time and after an update) …`);
+  console.log(`${label} (550 MB on disk; only the first time and after an update) …`);
   const progress = process.stdout.isTTY
     ? setInterval(() => process.stdout.write(`\r${label}: ${seconds()} s `), 1000)
     : setInterval(() => console.log(`${label}: ${seconds()} s`), 10_000);
 
-  const { code, output } = await npmInstall();
+  const { code, output } = await npmInstall(lock);
   clearInterval(progress);
   if (process.stdout.isTTY) process.stdout.write('\r');
   if (code !== 0) fail(installFailure(output));
@@ -119,8 +120,11 @@ async function install() {
   console.log(`Installed in ${seconds()} s.`);
 }
 
-/** @returns {Promise<{ code: number, output: string }>} */
-function npmInstall() {
+/**
+ * @param {import('node:net').Server | undefined} lock
+ * @returns {Promise<{ code: number, output: string }>}
+ */
+function npmInstall(lock) {
   const npm = process.env.npm_execpath ?? '';
   // Nothing that we use needs an install script, so none gets the chance to run.
   const how = ['ci', '--ignore-scripts', '--include=dev', '--include=optional'];
@@ -133,14 +137,30 @@ function npmInstall() {
     const child = spawn(file, [...first, ...how, ...quiet], {
       cwd: root,
       shell: process.platform === 'win32' && file === 'npm',
-      stdio: ['ignore', 'pipe', 'pipe'],
+      // npm holds the lock too: when this process is killed, it goes on for a while without it.
+      stdio: ['ignore', 'pipe', 'pipe', descriptorOf(lock)],
     });
+    /** @type {(signal: NodeJS.Signals) => void} */
+    const stop = (signal) => {
+      child.kill(signal);
+      process.exit(130);
+    };
+    process.once('SIGINT', stop).once('SIGTERM', stop).once('SIGHUP', stop);
     for (const stream of [child.stdout, child.stderr]) {
       stream.on('data', (chunk) => (output = (output + chunk).slice(-20_000)));
     }
     child.on('error', (error) => resolve({ code: 1, output: `npm: ${error.message}` }));
-    child.on('close', (code) => resolve({ code: code ?? 1, output }));
+    child.on('close', (code) => {
+      process.off('SIGINT', stop).off('SIGTERM', stop).off('SIGHUP', stop);
+      resolve({ code: code ?? 1, output });
+    });
   });
+}
+
+/** @param {import('node:net').Server | undefined} lock */
+function descriptorOf(lock) {
+  const { fd } = Object(lock)._handle ?? {};
+  return process.platform !== 'win32' && fd > 2 ? fd : 'ignore';
 }
 
 /** @param {string} output */

@@ -19,6 +19,11 @@ describe('who may see whom', () => {
     );
   });
 
+  it('lets the screens of the platform, and nothing else in it, see the UI kit', () => {
+    expect(faults('src/platform/mail/ui/Outbox.svelte', '#ui/Page.svelte')).toEqual([]);
+    expect(faults('src/platform/mail/mail.server.ts', '#ui/Page.svelte')).toHaveLength(1);
+  });
+
   it.each([
     [`${here}/store.server.ts`, '#capabilities/organisations/tables.ts'],
     [`${here}/store.server.ts`, '#capabilities/organisations/membership.store.server.ts'],

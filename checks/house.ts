@@ -14,7 +14,7 @@ export const neighbours: Readonly<Record<string, readonly string[]>> = {
   sector: ['organisations', 'scan', 'resilience', 'initiatives', 'rehearsals'],
 };
 
-/** The rooms of src, and the rooms that each of them sees. */
+/** The rooms of src, and the rooms that each sees. Screens of the platform also see ui (decision 3). */
 export const rooms: Readonly<Record<string, readonly string[]>> = {
   routes: ['routes', 'capabilities', 'ui', 'platform'],
   capabilities: ['capabilities', 'ui', 'platform'],

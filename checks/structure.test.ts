@@ -20,6 +20,7 @@ describe('the structure of the house', () => {
     'src/capabilities/scan/ui/question.svelte',
     'src/capabilities/scan/deeper/gaps.ts',
     'src/platform/mail/Mail.server.ts',
+    'src/platform/mail/Outbox.svelte',
     'src/ui/button.svelte',
     'src/routes/sign-in/form.ts',
     'src/lib/thing.ts',

@@ -1,12 +1,12 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { chmodSync, globSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import { own, serverUser, spawnAs } from '#platform/database/embedded/server-user.server.ts';
+import { freePort } from './free-port.ts';
 
 /** The oldest PostgreSQL that Samenspel promises to run on. */
 const OLDEST = 15;
@@ -86,16 +86,4 @@ async function untilAnswering(url: string): Promise<void> {
       await client.end().catch(() => {});
     }
   }
-}
-
-/** A port that is free at this moment on the loopback address. */
-export function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => resolve(port));
-    });
-  });
 }

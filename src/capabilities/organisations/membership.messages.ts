@@ -15,10 +15,7 @@ export const membershipTexts = messages(
       lead: (total: number) =>
         total === 1 ? 'Je bent hier nog alleen.' : `Er werken ${total} mensen mee.`,
       caption: 'De mensen van deze organisatie',
-      name: 'Naam',
-      email: 'E-mailadres',
-      roles: 'Rollen',
-      since: 'Sinds',
+      since: (date: string) => `sinds ${date}`,
       change: 'Wijzig',
       changeWhom: (name: string) => `Wijzig de rollen van ${name}`,
       you: 'jij',
@@ -84,10 +81,7 @@ export const membershipTexts = messages(
       lead: (total: number) =>
         total === 1 ? 'You are still alone here.' : `${total} people take part.`,
       caption: 'The people of this organisation',
-      name: 'Name',
-      email: 'E-mail address',
-      roles: 'Roles',
-      since: 'Since',
+      since: (date: string) => `since ${date}`,
       change: 'Change',
       changeWhom: (name: string) => `Change the roles of ${name}`,
       you: 'you',

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { root } from '../../../checks/sources.ts';
 import { chromium } from '../../support/browser.ts';
-import { freePort } from '../../support/other-postgres.ts';
+import { freePort } from '../../support/free-port.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
