@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit/hooks';
 import { sequence } from '@sveltejs/kit/hooks';
+import { registerStepCheckJob } from '#capabilities/scan/step-check.jobs.server.ts';
 import { registerAccountJobs } from '#platform/accounts/accounts.jobs.server.ts';
 import { headersOf, passCookies } from '#platform/accounts/caller.server.ts';
 import { visitorOf } from '#platform/accounts/visitor.server.ts';
@@ -15,6 +16,7 @@ import { registerMailJobs, startPickingUpMail } from '#platform/mail/mail.jobs.s
 export const init: ServerInit = async () => {
   registerAccountJobs();
   registerMailJobs();
+  registerStepCheckJob();
   await startJobs();
   startPickingUpMail();
 };

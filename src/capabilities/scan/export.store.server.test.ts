@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
+import { DamagedExport } from '#capabilities/organisations/export.public.server.ts';
 import { member } from '#capabilities/organisations/tables.ts';
 import { testDatabase } from '#tests/support/database.ts';
 import {
@@ -12,7 +13,7 @@ import { form, somebody, visit } from '#tests/support/visits.ts';
 import { exportScan } from './export.store.server.ts';
 import { chooseGap, closeGapAction } from './gaps.actions.server.ts';
 import { gapsOf } from './gaps.store.server.ts';
-import { DamagedExport, importScan } from './import.store.server.ts';
+import { importScan } from './import.store.server.ts';
 import { askDueChecks } from './step-check.jobs.server.ts';
 import { addStep, stepsOf } from './steps.store.server.ts';
 import { answer, participant, reportShare, scan } from './tables.ts';

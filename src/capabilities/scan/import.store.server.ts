@@ -1,3 +1,4 @@
+import { DamagedExport } from '#capabilities/organisations/export.public.server.ts';
 import { membersOf, type Directorship } from '#capabilities/organisations/public.server.ts';
 import { record } from '#platform/audit/audit.server.ts';
 import { hashOf, newToken } from '#platform/tokens.server.ts';
@@ -5,15 +6,6 @@ import { scanExport, type ScanExport } from './export.schema.ts';
 import { parts } from './instrument.ts';
 import type { Transaction } from './scans.store.server.ts';
 import { earlierResult, gap, outcome, scan, step, stepCheck } from './tables.ts';
-
-/** Thrown when an export cannot be read; `place` says where in the file. */
-export class DamagedExport extends Error {
-  readonly place: string;
-  constructor(place: string) {
-    super(`This export cannot be read: ${place}`);
-    this.place = place;
-  }
-}
 
 /** Rows in one insert: PostgreSQL takes 65,535 values at once. */
 const BATCH = 1000;
@@ -29,8 +21,10 @@ export async function importScan(
   data: unknown,
   now: Date,
 ): Promise<void> {
+  if (data === undefined) return;
   const parsed = scanExport.safeParse(data);
-  if (!parsed.success) throw new DamagedExport(parsed.error.issues[0]?.path.join('.') ?? '');
+  if (!parsed.success)
+    throw new DamagedExport(['scan', ...(parsed.error.issues[0]?.path ?? [])].join('.'));
   const all = parsed.data;
   const { organisationId, userId } = director;
   const scans = await importScans(tx, director, all, now);
