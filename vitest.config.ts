@@ -7,6 +7,7 @@ export default defineConfig({
   ...vite,
   plugins: [],
   test: {
+    env: { SECRET: 'a secret that is only used in tests' },
     projects: [
       {
         extends: true,

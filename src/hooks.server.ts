@@ -1,12 +1,23 @@
 import { randomUUID } from 'node:crypto';
-import type { Handle, HandleServerError } from '@sveltejs/kit/hooks';
+import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit/hooks';
 import { sequence } from '@sveltejs/kit/hooks';
+import { registerAccountJobs } from '#platform/accounts/accounts.jobs.server.ts';
 import { headersOf, passCookies } from '#platform/accounts/caller.server.ts';
 import { visitorOf } from '#platform/accounts/visitor.server.ts';
 import { database } from '#platform/database/database.server.ts';
 import { withoutForeigners } from '#platform/http/foreign.ts';
 import { withSecurityHeaders } from '#platform/http/headers.ts';
 import { inTheirLanguage } from '#platform/http/language.ts';
+import { startJobs } from '#platform/jobs/jobs.server.ts';
+import { registerMailJobs, startPickingUpMail } from '#platform/mail/mail.jobs.server.ts';
+
+/** Starts what runs later. */
+export const init: ServerInit = async () => {
+  registerAccountJobs();
+  registerMailJobs();
+  await startJobs();
+  startPickingUpMail();
+};
 
 /** Establishes who is visiting, and when. */
 const asVisitor: Handle = async ({ event, resolve }) => {

@@ -8,14 +8,11 @@ import {
   type Rejected,
 } from '#platform/http/form.ts';
 import { signedIn } from '#platform/http/refuse.ts';
-import type { Person, Visit } from '#platform/http/visit.ts';
-import { formatDate } from '#platform/language/format.ts';
-import { queueMail } from '#platform/mail/mail.server.ts';
+import type { Visit } from '#platform/http/visit.ts';
 import {
   daysAfter,
   LINK_DAYS,
   linkRoles,
-  MAIL_DAYS,
   maskedEmail,
   MOST_A_DAY,
   normalEmail,
@@ -26,10 +23,10 @@ import {
   invitationOf,
   invitationPath,
   invitationWith,
-  invite,
   invitedSince,
   join,
   makeInvitation,
+  sendInvitation,
   withdraw,
 } from './invitation.store.server.ts';
 import { rolesIn, type Directorship, type Role } from './membership.ts';
@@ -176,26 +173,6 @@ async function tooManyToday(
   more: number,
 ): Promise<boolean> {
   return (await invitedSince(db, directorship, daysAfter(now, -1))) + more > MOST_A_DAY;
-}
-
-async function sendInvitation(
-  tx: Transaction,
-  visit: Visit,
-  person: Person,
-  directorship: Directorship,
-  email: string,
-  roles: readonly Role[],
-) {
-  const { language, now, origin } = visit;
-  const path = await invite(tx, directorship, { email, roles, language }, now);
-  const t = invitationTexts[language].mail;
-  const organisation = directorship.organisationName;
-  const date = formatDate(daysAfter(now, MAIL_DAYS), language);
-  await queueMail(tx, {
-    to: email,
-    subject: t.subject(organisation),
-    text: t.text({ inviter: person.name, organisation, link: origin + path, date }),
-  });
 }
 
 async function newLink(

@@ -19,7 +19,7 @@ export const invitationTexts = messages(
         `Een adres per regel, of met komma’s ertussen. Plakken uit een mailprogramma mag. Maximaal ${most} adressen.`,
       roles: 'Wat mogen ze hier doen?',
       send: 'Verstuur de uitnodigingen',
-      link: 'Met een link',
+      link: 'Of maak een link om te delen',
       linkLead: (places: number) =>
         `Handig voor een groepsapp. Iedereen met de link kan meedoen, maximaal ${places} mensen. Directeur word je alleen met een uitnodiging per mail.`,
       days: 'Hoeveel dagen werkt de link?',
@@ -136,7 +136,7 @@ export const invitationTexts = messages(
         `One address per line, or with commas between them. You may paste from a mail program. At most ${most} addresses.`,
       roles: 'What may they do here?',
       send: 'Send the invitations',
-      link: 'By link',
+      link: 'Or make a link to share',
       linkLead: (places: number) =>
         `Handy for a group chat. Everyone with the link can join, at most ${places} people. Becoming a director takes an invitation by mail.`,
       days: 'How many days does the link work?',

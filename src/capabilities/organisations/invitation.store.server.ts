@@ -1,8 +1,10 @@
 import { and, count, desc, eq, gt, isNull, sql } from 'drizzle-orm';
 import { user } from '#platform/accounts/tables.ts';
 import { record } from '#platform/audit/audit.server.ts';
-import type { Person } from '#platform/http/visit.ts';
+import type { Person, Visit } from '#platform/http/visit.ts';
+import { formatDate } from '#platform/language/format.ts';
 import type { Language } from '#platform/language/language.ts';
+import { queueMail } from '#platform/mail/mail.server.ts';
 import { hashOf, newToken } from '#platform/tokens.server.ts';
 import {
   daysAfter,
@@ -12,6 +14,7 @@ import {
   stateOf,
   type InvitationState,
 } from './invitation.ts';
+import { invitationTexts } from './invitation.messages.ts';
 import { rolesIn, type Directorship, type Role } from './membership.ts';
 import type { Reading, Transaction } from './membership.store.server.ts';
 import { isInstitute } from './organisation.ts';
@@ -70,6 +73,26 @@ export async function invite(
   const action = 'invitation.sent';
   await record(tx, { at: now, organisationId, userId, action, subject: email, details });
   return invitationPath(token, language);
+}
+
+/** Invites one address and queues the mail with their own link. */
+export async function sendInvitation(
+  tx: Transaction,
+  { language, now, origin }: Visit,
+  inviter: Person,
+  directorship: Directorship,
+  email: string,
+  roles: readonly Role[],
+): Promise<void> {
+  const path = await invite(tx, directorship, { email, roles, language }, now);
+  const t = invitationTexts[language].mail;
+  const organisation = directorship.organisationName;
+  const date = formatDate(daysAfter(now, MAIL_DAYS), language);
+  await queueMail(tx, {
+    to: email,
+    subject: t.subject(organisation),
+    text: t.text({ inviter: inviter.name, organisation, link: origin + path, date }),
+  });
 }
 
 /** Where an invitation is opened, in the language of whoever was invited. */

@@ -18,6 +18,9 @@ export function showsViews(responses: number, changed = 0): boolean {
   return responses >= MIN_PEOPLE && isSafe(changed);
 }
 
+/** Whether so few responses changed since a view was shown that the difference would name them. */
+export const changedTooFew = (changed: number) => !isSafe(changed);
+
 /** Whether the levels of one indicator may be shown: enough people gave one. */
 export function mayShow(tally: Tally): boolean {
   return known(tally) >= MIN_PEOPLE;

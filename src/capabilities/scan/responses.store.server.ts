@@ -42,7 +42,11 @@ export async function viewsAreShown(db: Reading, scan: Scan): Promise<boolean> {
   return showsViews(responses, await changedSinceReopening(db, scan));
 }
 
-async function changedSinceReopening(db: Reading, { id, reopenedAt }: Scan): Promise<number> {
+/** How many responses changed since the answering was opened again after a view was shown. */
+export async function changedSinceReopening(
+  db: Reading,
+  { id, reopenedAt }: Scan,
+): Promise<number> {
   if (!reopenedAt) return 0;
   const [row] = await db
     .select({ changed: count() })

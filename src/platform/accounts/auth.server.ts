@@ -2,10 +2,13 @@ import { passkey } from '@better-auth/passkey';
 import { betterAuth } from 'better-auth';
 import { drizzleAdapter } from 'better-auth/adapters/drizzle';
 import { magicLink, twoFactor } from 'better-auth/plugins';
+import { eq } from 'drizzle-orm';
 import { database, type Database } from '../database/database.server.ts';
+import { isLanguage } from '../language/language.ts';
 import { ADDRESS_HEADER } from './caller.server.ts';
 import { passkeyOptions } from './passkeys.server.ts';
 import { mailer } from './letters.server.ts';
+import { forgetLinksOf } from './links.store.server.ts';
 import { ours } from './second-factor.server.ts';
 import { PASSWORD_LENGTH } from './password.ts';
 import { secret } from './secret.server.ts';
@@ -55,6 +58,7 @@ function build(db: Database, origin: string) {
       resetPasswordTokenExpiresIn: LINK_MINUTES.reset * MINUTE,
       onExistingUserSignUp: ({ user }) => send.alreadyAMember(user),
       sendResetPassword: ({ user, token }) => send.reset(user, token),
+      onPasswordReset: ({ user }) => afterReset(db, user, send),
     },
     emailVerification: {
       sendOnSignUp: true,
@@ -109,6 +113,20 @@ function build(db: Database, origin: string) {
     ],
   });
 }
+
+/** Whoever could open the link owns the mailbox, so the address is proven as well. */
+async function afterReset(db: Database, { id, email }: Known, send: ReturnType<typeof mailer>) {
+  const [person] = await db
+    .update(tables.user)
+    .set({ emailVerified: true })
+    .where(eq(tables.user.id, id))
+    .returning({ language: tables.user.language });
+  const language = isLanguage(person?.language) ? person.language : 'nl';
+  await forgetLinksOf(db, id);
+  await send.security({ email }, language, 'passwordChanged');
+}
+
+type Known = { readonly id: string; readonly email: string };
 
 export type Auth = ReturnType<typeof build>;
 

@@ -48,12 +48,14 @@ export const letters = messages(
       text: (what: string, link: string) =>
         `${what}\n\nHeb jij dit niet gedaan? Kies dan meteen een nieuw wachtwoord:\n${link}`,
     },
-    passwordChanged:
-      'Je wachtwoord bij Samenspel is veranderd. Op andere apparaten ben je uitgelogd.',
-    secondFactorOn: 'Tweestapsverificatie staat nu aan voor je account bij Samenspel.',
-    secondFactorOff: 'Tweestapsverificatie staat nu uit voor je account bij Samenspel.',
-    passkeyAdded: 'Er is een passkey toegevoegd aan je account bij Samenspel.',
-    passkeyRemoved: 'Er is een passkey verwijderd van je account bij Samenspel.',
+    changes: {
+      passwordChanged:
+        'Je wachtwoord bij Samenspel is veranderd. Op andere apparaten ben je uitgelogd.',
+      secondFactorOn: 'Tweestapsverificatie staat nu aan voor je account bij Samenspel.',
+      secondFactorOff: 'Tweestapsverificatie staat nu uit voor je account bij Samenspel.',
+      passkeyAdded: 'Er is een passkey toegevoegd aan je account bij Samenspel.',
+      passkeyRemoved: 'Er is een passkey verwijderd van je account bij Samenspel.',
+    },
     accountDeleted: {
       subject: 'Je account is verwijderd',
       text: () =>
@@ -106,11 +108,14 @@ export const letters = messages(
       text: (what: string, link: string) =>
         `${what}\n\nDid you not do this? Then choose a new password at once:\n${link}`,
     },
-    passwordChanged: 'Your password at Samenspel has changed. You are signed out on other devices.',
-    secondFactorOn: 'Two-step verification is now on for your account at Samenspel.',
-    secondFactorOff: 'Two-step verification is now off for your account at Samenspel.',
-    passkeyAdded: 'A passkey was added to your account at Samenspel.',
-    passkeyRemoved: 'A passkey was removed from your account at Samenspel.',
+    changes: {
+      passwordChanged:
+        'Your password at Samenspel has changed. You are signed out on other devices.',
+      secondFactorOn: 'Two-step verification is now on for your account at Samenspel.',
+      secondFactorOff: 'Two-step verification is now off for your account at Samenspel.',
+      passkeyAdded: 'A passkey was added to your account at Samenspel.',
+      passkeyRemoved: 'A passkey was removed from your account at Samenspel.',
+    },
     accountDeleted: {
       subject: 'Your account has been deleted',
       text: () =>

@@ -5,7 +5,8 @@ import { queueMail } from '../mail/mail.server.ts';
 import { letters } from './letters.messages.ts';
 import { user } from './tables.ts';
 
-type Addressee = { readonly email: string; readonly [more: string]: unknown };
+type Addressee = { readonly email: string; readonly language?: unknown };
+type SecurityChange = keyof (typeof letters)['nl']['changes'];
 type Letter<P extends string[]> = {
   readonly subject: string;
   readonly text: (...parameters: P) => string;
@@ -31,6 +32,19 @@ export function mailer(db: Database, origin: string) {
       to(one.email, inLanguageOf(one).reset, link(origin, '/password/new', token)),
     noAccount: (email: string, language: Language) =>
       to(email, letters[language].noAccount, `${origin}/sign-up`),
+    confirmChange: (email: string, language: Language, token: string) =>
+      to(email, letters[language].confirmChange, link(origin, '/verify/email', token)),
+    addressTaken: (email: string, language: Language) =>
+      to(email, letters[language].addressTaken, `${origin}/sign-in`),
+    addressChanged: (email: string, language: Language, newAddress: string) =>
+      to(email, letters[language].addressChanged, newAddress),
+    accountDeleted: (email: string, language: Language) =>
+      to(email, letters[language].accountDeleted),
+    /** Tells somebody that a lock on their account was changed, in case it was not them. */
+    security: ({ email }: Addressee, language: Language, what: SecurityChange) => {
+      const { securityChanged, changes } = letters[language];
+      return to(email, securityChanged, changes[what], `${origin}/password`);
+    },
     /** Sent to whoever asks, also without an account: then it says so, to the mailbox and not to the screen. */
     signInLink: async (email: string, token: string, wishes: Record<string, unknown> = {}) => {
       const language = isLanguage(wishes.language) ? wishes.language : 'nl';

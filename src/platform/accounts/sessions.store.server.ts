@@ -42,6 +42,17 @@ export async function endOtherSessionsOf(
   await db.delete(session).where(and(eq(session.userId, person.id), ne(session.id, keep)));
 }
 
+/** Ends all sessions of this person but the one that began last. */
+export async function endAllButLatestOf(db: Database, person: Person): Promise<void> {
+  const [latest] = await db
+    .select({ id: session.id })
+    .from(session)
+    .where(eq(session.userId, person.id))
+    .orderBy(desc(session.createdAt))
+    .limit(1);
+  if (latest) await endOtherSessionsOf(db, person, latest.id);
+}
+
 /** Notes that the person has just proved again who they are. */
 export async function confirmSession(db: Database, id: string, now: Date): Promise<void> {
   await db.update(session).set({ confirmedAt: now }).where(eq(session.id, id));

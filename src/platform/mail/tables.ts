@@ -1,4 +1,7 @@
 import { index, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import { sealedText } from '../sealed.server.ts';
+
+const moment = (name: string) => timestamp(name, { withTimezone: true });
 
 /** Every mail that we want to be sent. It is written in the transaction that causes it. */
 export const mail = pgTable(
@@ -7,11 +10,16 @@ export const mail = pgTable(
     id: uuid('id').primaryKey().defaultRandom(),
     to: text('to').notNull(),
     subject: text('subject').notNull(),
-    text: text('text').notNull(),
-    createdAt: timestamp('created_at', { withTimezone: true }).notNull().defaultNow(),
-    sentAt: timestamp('sent_at', { withTimezone: true }),
-    failedAt: timestamp('failed_at', { withTimezone: true }),
+    /** Sealed, because it holds links that let somebody in; emptied once it has been sent. */
+    text: sealedText('text').notNull(),
+    createdAt: moment('created_at').notNull().defaultNow(),
+    /** When it was handed to the jobs; null in the outbox of an installation without a mail server. */
+    queuedAt: moment('queued_at'),
+    sentAt: moment('sent_at'),
+    /** When we gave up. */
+    failedAt: moment('failed_at'),
+    /** What the mail server said the last time that it failed. */
     failure: text('failure'),
   },
-  (table) => [index().on(table.createdAt)],
+  (table) => [index().on(table.createdAt), index().on(table.queuedAt)],
 );

@@ -1,0 +1,13 @@
+import { exportedFile } from '#capabilities/organisations/export.public.server.ts';
+import { rest } from '../../../everything.server.ts';
+import type { RequestHandler } from './$types';
+
+export const GET: RequestHandler = async ({ locals, params }) => {
+  const file = await exportedFile(locals.visit, params.organisation, params.file, rest);
+  const headers = {
+    'Content-Type': file.type,
+    'Content-Disposition': `attachment; filename="${file.name}"`,
+    'Cache-Control': 'no-store',
+  };
+  return new Response(file.body, { headers });
+};

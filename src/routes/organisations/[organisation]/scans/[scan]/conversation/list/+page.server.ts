@@ -1,0 +1,8 @@
+import { teamPage } from '#capabilities/scan/conversation.public.server.ts';
+import { decideList } from '#capabilities/scan/outcomes.actions.server.ts';
+import { formAction } from '#platform/http/form.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = ({ locals, params }) => teamPage(locals.visit, params);
+
+export const actions: Actions = { default: formAction(decideList) };
