@@ -8,6 +8,8 @@ import type { Directorship } from './membership.ts';
 import type { Reading } from './membership.store.server.ts';
 import { directorEvenIfClosed } from './public.server.ts';
 
+export { DamagedExport } from './export.ts';
+
 /** What other capabilities add to an export, by name of the capability. */
 export type Rest = (db: Reading, directorship: Directorship) => Promise<Row>;
 

@@ -7,6 +7,7 @@ import { someMember, someOrganisation } from '#tests/support/organisations.ts';
 import { form, somebody, visit } from '#tests/support/visits.ts';
 import { LINK_PLACES, MOST_A_DAY } from './invitation.ts';
 import {
+  acceptAsNewcomer,
   acceptInvitation,
   inviteByMail,
   makeLink,
@@ -320,5 +321,52 @@ describe('the page of an invitation', () => {
     expect(await viewer(await somebody(database()), token)).toMatchObject({ viewer: 'other' });
     expect(await viewer(person, link.token)).toMatchObject({ viewer: 'addressed' });
     expect(await viewer(link.director, link.token)).toMatchObject({ viewer: 'member' });
+  });
+});
+
+describe('accepting without an account', () => {
+  const caller = (person: Person | null = null) => ({
+    request: { headers: new Headers() },
+    cookies: { set: () => undefined },
+    locals: { visit: visit(person), address: '127.0.0.1', session: null },
+  });
+  const enter = (by: ReturnType<typeof caller>, token: string, name = 'Nina Nieuw') =>
+    acceptAsNewcomer(by, form({ name }), { token }, database());
+
+  it('makes an account for the address that was invited, and a member of it', async () => {
+    const email = 'nina@nieuw.example';
+    const { directorship, slug, token } = await invitedByMail({ email });
+    const newcomer = caller();
+    expect(await enter(newcomer, token)).toEqual({ to: `/organisations/${slug}` });
+    expect(newcomer.locals.visit.person).toMatchObject({ email, emailVerified: true });
+    const members = await membersOf(database(), directorship);
+    expect(members).toContainEqual(expect.objectContaining({ name: 'Nina Nieuw', email }));
+  });
+  it('sends who has an account to sign in, and changes nothing', async () => {
+    const person = await somebody(database());
+    const { directorship, token } = await invitedByMail(person);
+    expect(await enter(caller(), token)).toMatchObject({
+      errors: { form: expect.stringContaining('al een account') as string },
+    });
+    expect(await membersOf(database(), directorship)).toHaveLength(1);
+  });
+  it('is not possible by a link, which proves no mailbox', async () => {
+    const { token } = await linked();
+    const newcomer = caller();
+    expect(await enter(newcomer, token)).toEqual({ to: `/invitations/${token}` });
+    expect(newcomer.locals.visit.person).toBeNull();
+  });
+  it('is not possible twice, nor with an invitation that was withdrawn', async () => {
+    const { token } = await invitedByMail({ email: 'eenmaal@nieuw.example' });
+    await enter(caller(), token);
+    const again = caller();
+    expect(await enter(again, token)).toEqual({ to: `/invitations/${token}` });
+    expect(again.locals.visit.person).toBeNull();
+  });
+  it('asks for a name', async () => {
+    const { token } = await invitedByMail({ email: 'naamloos@nieuw.example' });
+    expect(await enter(caller(), token, ' ')).toMatchObject({
+      errors: { name: 'Vul je naam in.' },
+    });
   });
 });

@@ -1,3 +1,5 @@
+import type { Caller } from '#platform/accounts/caller.server.ts';
+import { welcome } from '#platform/accounts/welcome.server.ts';
 import { record } from '#platform/audit/audit.server.ts';
 import { database, type Database } from '#platform/database/database.server.ts';
 import {
@@ -18,7 +20,7 @@ import {
   normalEmail,
 } from './invitation.ts';
 import { invitationTexts } from './invitation.messages.ts';
-import { linkSchema, mailInvitationSchema } from './invitation.schema.ts';
+import { linkSchema, mailInvitationSchema, newcomerSchema } from './invitation.schema.ts';
 import {
   invitationOf,
   invitationPath,
@@ -164,6 +166,31 @@ export async function acceptInvitation(
     });
     return { to: `/organisations/${slug}` };
   });
+}
+
+/**
+ * Accepts an invitation by mail for somebody without an account: opening the link proved that the
+ * mailbox is theirs, so a name is enough. Who has an account already signs in as always.
+ */
+export async function acceptAsNewcomer(
+  caller: Caller,
+  form: FormData,
+  params: Params,
+  db = database(),
+): Promise<FormResult> {
+  const { visit } = caller.locals;
+  if (visit.person) return acceptInvitation(visit, form, params, db);
+  const token = params.token ?? '';
+  const opened = await invitationOf(db, token, visit.now);
+  if (!opened?.email || opened.state !== 'open') return { to: `/invitations/${token}` };
+  const parsed = newcomerSchema(visit.language).safeParse(valuesOf(form));
+  if (!parsed.success) return rejectedBy(parsed.error, form);
+  const { email } = opened;
+  const newcomer = { email, name: parsed.data.name, language: visit.language };
+  if ((await welcome(caller, newcomer, db)) === 'exists') {
+    return rejected({ form: invitationTexts[visit.language].accept.exists }, form);
+  }
+  return acceptInvitation(caller.locals.visit, form, params, db);
 }
 
 async function tooManyToday(
