@@ -29,7 +29,7 @@ async function everything(visit: Visit, directorship: Directorship, rest: Rest, 
 type Everything = Awaited<ReturnType<typeof everything>>;
 
 function tablesOf(all: Everything) {
-  const { organisation, format: _format, version: _version, exportedAt: _at, ...parts } = all;
+  const { organisation, ...parts } = all;
   const tables = Object.entries(parts).map(([name, part]) => tablesIn(part, name));
   return { organisation: [organisation], ...Object.assign({}, ...tables) } as Record<
     string,
