@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit/hooks';
 import { sequence } from '@sveltejs/kit/hooks';
 import { registerOrganisationJobs } from '#capabilities/organisations/jobs.server.ts';
+import { registerStepCheckJob } from '#capabilities/scan/step-check.jobs.server.ts';
 import { registerAccountJobs } from '#platform/accounts/accounts.jobs.server.ts';
 import { headersOf, passCookies } from '#platform/accounts/caller.server.ts';
 import { visitorOf } from '#platform/accounts/visitor.server.ts';
@@ -17,6 +18,7 @@ export const init: ServerInit = async () => {
   registerAccountJobs();
   registerMailJobs();
   registerOrganisationJobs();
+  registerStepCheckJob();
   await startJobs();
   startPickingUpMail();
 };

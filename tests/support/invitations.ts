@@ -1,9 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { acceptInvitation } from '#capabilities/organisations/acceptance.actions.server.ts';
-import {
-  inviteByMail,
-  makeLink,
-} from '#capabilities/organisations/invitation.actions.server.ts';
+import { inviteByMail, makeLink } from '#capabilities/organisations/invitation.actions.server.ts';
 import { invitationsOf } from '#capabilities/organisations/invitation.store.server.ts';
 import type { Directorship, Role } from '#capabilities/organisations/public.server.ts';
 import type { Database } from '#platform/database/database.server.ts';
@@ -17,11 +14,9 @@ const { now } = visit();
 /** The moment a number of days after that of a visit. */
 export const later = (days: number) => new Date(now.getTime() + days * 24 * 60 * 60 * 1000);
 
-
 /** What a director types to invite. */
 export const invited = (address: string, roles: Role[] = ['member']) =>
   form({ addresses: address, roles });
-
 
 /** Inviting and accepting as people do, on the database of a test. */
 export function invitations(database: () => Database) {

@@ -5,7 +5,12 @@ import { invitations, invited } from '#tests/support/invitations.ts';
 import { someMember, someOrganisation } from '#tests/support/organisations.ts';
 import { form, somebody, visit } from '#tests/support/visits.ts';
 import { MOST_A_DAY } from './invitation.ts';
-import { inviteByMail, makeLink, sendAgain, withdrawInvitation } from './invitation.actions.server.ts';
+import {
+  inviteByMail,
+  makeLink,
+  sendAgain,
+  withdrawInvitation,
+} from './invitation.actions.server.ts';
 import { invite } from './invitation.store.server.ts';
 import { invitation } from './tables.ts';
 
@@ -135,4 +140,3 @@ describe('sending again', () => {
     expect(result).toMatchObject({ errors: { form: expect.any(String) as string } });
   });
 });
-

@@ -5,7 +5,14 @@ const HERE = 'https://here.invalid';
  * another site (`//x`, `/\x`, `/<tab>/x`) becomes the fallback.
  */
 export function safePath(to: unknown, fallback = '/'): string {
-  if (typeof to !== 'string' || !/^\/(?![/\\])/.test(to) || /[\p{Cc}\\]/u.test(to)) return fallback;
+  if (typeof to !== 'string' || !staysHere(to)) return fallback;
   const url = URL.parse(to, HERE);
-  return url?.origin === HERE ? url.pathname + url.search + url.hash : fallback;
+  if (url?.origin !== HERE) return fallback;
+  // Once more: `/a/..//x` becomes `//x`.
+  const path = url.pathname + url.search + url.hash;
+  return staysHere(path) ? path : fallback;
+}
+
+function staysHere(path: string): boolean {
+  return /^\/(?![/\\])/.test(path) && !/[\p{Cc}\\]/u.test(path);
 }

@@ -1,0 +1,34 @@
+import { detailsOf, type Membership } from '#capabilities/organisations/public.server.ts';
+import { gapsOf } from './gaps.store.server.ts';
+import type { Part } from './instrument.ts';
+import { instrumentOf } from './instruments.ts';
+import { partValues } from './levels.ts';
+import { outcomesOf } from './outcomes.store.server.ts';
+import { dotsOf } from './responses.store.server.ts';
+import { leftOutOf, resultOf, type PartResult } from './result.ts';
+import type { Reading, Scan } from './scans.store.server.ts';
+
+/** The result of a scan, as far as members may see it; outcomes count once the scan is concluded. */
+export async function resultOfScan(
+  db: Reading,
+  membership: Membership,
+  scan: Scan,
+): Promise<PartResult[]> {
+  const instrument = instrumentOf(scan);
+  const outcomes = scan.state === 'concluded' ? await outcomesOf(db, scan) : [];
+  return resultOf(instrument, {
+    values: partValues(instrument, outcomes),
+    leftOut: leftOutOf(instrument, scan.layer, outcomes),
+    dots: await dotsOf(db, scan),
+    ...(await aroundResults(db, membership)),
+  });
+}
+
+/** What stands beside every result of an organisation: its targets and its size class. */
+export async function aroundResults(db: Reading, membership: Membership) {
+  const targets: Partial<Record<Part, number>> = {};
+  for (const { part, indicator, targetValue, closedAt } of await gapsOf(db, membership))
+    if (!closedAt && indicator === null) targets[part] = targetValue;
+  const { sizeClass } = await detailsOf(db, membership);
+  return { targets, sizeClass };
+}
