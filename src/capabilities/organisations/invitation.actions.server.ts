@@ -1,5 +1,3 @@
-import type { Caller } from '#platform/accounts/caller.server.ts';
-import { welcome } from '#platform/accounts/welcome.server.ts';
 import { record } from '#platform/audit/audit.server.ts';
 import { database, type Database } from '#platform/database/database.server.ts';
 import {
@@ -11,28 +9,19 @@ import {
 } from '#platform/http/form.ts';
 import { signedIn } from '#platform/http/refuse.ts';
 import type { Visit } from '#platform/http/visit.ts';
-import {
-  daysAfter,
-  LINK_DAYS,
-  linkRoles,
-  maskedEmail,
-  MOST_A_DAY,
-  normalEmail,
-} from './invitation.ts';
+import { daysAfter, LINK_DAYS, linkRoles, MOST_A_DAY, normalEmail } from './invitation.ts';
 import { invitationTexts } from './invitation.messages.ts';
-import { linkSchema, mailInvitationSchema, newcomerSchema } from './invitation.schema.ts';
+import { linkSchema, mailInvitationSchema } from './invitation.schema.ts';
 import {
-  invitationOf,
   invitationPath,
   invitationWith,
   invitedSince,
-  join,
   makeInvitation,
   sendInvitation,
   withdraw,
 } from './invitation.store.server.ts';
 import { rolesIn, type Directorship, type Role } from './membership.ts';
-import { membersOf, membershipsOf, type Transaction } from './membership.store.server.ts';
+import { membersOf, type Transaction } from './membership.store.server.ts';
 import { isInstitute } from './organisation.ts';
 import { directorOf } from './public.server.ts';
 import { detailsOf } from './store.server.ts';

@@ -6,19 +6,11 @@ import { formatDate } from '#platform/language/format.ts';
 import type { Language } from '#platform/language/language.ts';
 import { queueMail } from '#platform/mail/mail.server.ts';
 import { hashOf, newToken } from '#platform/tokens.server.ts';
-import {
-  daysAfter,
-  joinedRoles,
-  MAIL_DAYS,
-  normalEmail,
-  stateOf,
-  type InvitationState,
-} from './invitation.ts';
+import { daysAfter, MAIL_DAYS, normalEmail, stateOf, type InvitationState } from './invitation.ts';
 import { invitationTexts } from './invitation.messages.ts';
-import { rolesIn, type Directorship, type Role } from './membership.ts';
+import { type Directorship, type Role } from './membership.ts';
 import type { Reading, Transaction } from './membership.store.server.ts';
-import { isInstitute } from './organisation.ts';
-import { invitation, member, organisation } from './tables.ts';
+import { invitation, organisation } from './tables.ts';
 
 export type NewInvitation = {
   /** Null makes a link. */
