@@ -1,4 +1,5 @@
 import { describe, expect } from 'vitest';
+import type { Language } from '#platform/language/language.ts';
 import { crawl, type Found } from './support/crawl.ts';
 import { expectAccessible, expectGoodPage } from './support/expectations.ts';
 import { type Person, people, signInAs } from './support/people.ts';
@@ -44,7 +45,7 @@ describe('every page', () => {
       for (const shape of shapes) {
         const { page } = await visitor(shape);
         await signInAs(page, as);
-        const answer = await page.goto(path);
+        const answer = await page.goto(inLanguage(path, shape.language));
         expect(answer?.status(), path).toBe(200);
         await expectGoodPage(page, shape.language);
         await expectAccessible(page);
@@ -60,4 +61,9 @@ function addressesOf(id: string): Seen[] {
   const first = views.find(({ status }) => status === 200);
   const last = views.findLast(({ status, as }) => status === 200 && as !== first?.as);
   return [first, last].filter((view) => view !== undefined);
+}
+
+/** A person's own language goes before that of the browser; what is asked for goes before both. */
+function inLanguage(path: string, language: Language): string {
+  return `${path}${path.includes('?') ? '&' : '?'}lang=${language}`;
 }

@@ -44,8 +44,11 @@ export async function crawl(
   return found;
 }
 
+/** Links, and addresses of ours that are written out, such as in a mail in the outbox. */
 function linksIn(html: string): string[] {
-  return [...html.matchAll(/<a\s[^>]*?href="([^"]*)"/g)]
-    .map(([, href = '']) => href.replaceAll('&amp;', '&'))
+  const links = [...html.matchAll(/<a\s[^>]*?href="([^"]*)"/g)].map(([, href = '']) => href);
+  const written = html.match(/(?<=[\s>])https?:\/\/[^\s<"]+/g) ?? [];
+  return [...links, ...written]
+    .map((href) => href.replaceAll('&amp;', '&'))
     .filter((href) => !/^(mailto|tel):/.test(href));
 }
