@@ -1,11 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit/hooks';
 import { sequence } from '@sveltejs/kit/hooks';
-<<<<<<< HEAD
 import { registerOrganisationJobs } from '#capabilities/organisations/jobs.server.ts';
-=======
 import { registerStepCheckJob } from '#capabilities/scan/step-check.jobs.server.ts';
->>>>>>> plan
 import { registerAccountJobs } from '#platform/accounts/accounts.jobs.server.ts';
 import { headersOf, passCookies } from '#platform/accounts/caller.server.ts';
 import { visitorOf } from '#platform/accounts/visitor.server.ts';
@@ -20,11 +17,8 @@ import { registerMailJobs, startPickingUpMail } from '#platform/mail/mail.jobs.s
 export const init: ServerInit = async () => {
   registerAccountJobs();
   registerMailJobs();
-<<<<<<< HEAD
   registerOrganisationJobs();
-=======
   registerStepCheckJob();
->>>>>>> plan
   await startJobs();
   startPickingUpMail();
 };
