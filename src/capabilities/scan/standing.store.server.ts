@@ -80,13 +80,16 @@ async function newestOutcome(db: Reading, { organisationId }: Membership): Promi
   const [entered] = await db
     .select({ at: max(earlierResult.enteredAt) })
     .from(earlierResult)
-    .where(eq(earlierResult.organisationId, organisationId));
+    .where(and(eq(earlierResult.organisationId, organisationId), isNull(earlierResult.removedAt)));
   const moments = [concluded?.at, entered?.at].filter((at) => at instanceof Date);
   return moments.toSorted((a, b) => b.getTime() - a.getTime())[0] ?? null;
 }
 
 async function openGaps(db: Reading, { organisationId }: Membership) {
-  const steps = db.select({ id: step.id }).from(step).where(eq(step.gapId, gap.id));
+  const steps = db
+    .select({ id: step.id })
+    .from(step)
+    .where(and(eq(step.gapId, gap.id), isNull(step.removedAt)));
   return db
     .select({ id: gap.id, hasStep: sql<boolean>`${exists(steps)}` })
     .from(gap)
@@ -115,6 +118,8 @@ async function openSteps(db: Reading, membership: Membership): Promise<DueStep[]
       and(
         eq(gap.organisationId, membership.organisationId),
         isNull(gap.closedAt),
+        isNull(step.doneAt),
+        isNull(step.removedAt),
         not(exists(answered)),
       ),
     )
