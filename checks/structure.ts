@@ -8,7 +8,9 @@ const inCapability = [
   /^README\.md$/,
   new RegExp(`^${word}(?:(?:\\.server)?\\.test)?\\.ts$`),
   new RegExp(`^(?:${word}\\.)?(?:schema|tables|messages)(?:\\.test)?\\.ts$`),
-  new RegExp(`^(?:${word}\\.)?(?:store|actions|jobs|api|public|document)\\.server(?:\\.test)?\\.ts$`),
+  new RegExp(
+    `^(?:${word}\\.)?(?:store|actions|jobs|api|public|document)\\.server(?:\\.test)?\\.ts$`,
+  ),
   new RegExp(`^ui/(?:[A-Z][A-Za-z0-9]*\\.svelte|${word}(?:\\.test)?\\.ts)$`),
   new RegExp(`^data/${word}\\.(?:ts|json|csv)$`),
 ];
