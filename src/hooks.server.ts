@@ -1,29 +1,26 @@
 import { randomUUID } from 'node:crypto';
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit/hooks';
 import { sequence } from '@sveltejs/kit/hooks';
-import { askDueChecks } from '#capabilities/scan/step-check.jobs.server.ts';
+import { registerOrganisationJobs } from '#capabilities/organisations/jobs.server.ts';
+import { registerStepCheckJob } from '#capabilities/scan/step-check.jobs.server.ts';
 import { registerAccountJobs } from '#platform/accounts/accounts.jobs.server.ts';
 import { headersOf, passCookies } from '#platform/accounts/caller.server.ts';
 import { visitorOf } from '#platform/accounts/visitor.server.ts';
-import { siteOrigin } from '#platform/config.server.ts';
 import { database } from '#platform/database/database.server.ts';
 import { withoutForeigners } from '#platform/http/foreign.ts';
 import { withSecurityHeaders } from '#platform/http/headers.ts';
 import { inTheirLanguage } from '#platform/http/language.ts';
-import { registerJob, startJobs } from '#platform/jobs/jobs.server.ts';
+import { startJobs } from '#platform/jobs/jobs.server.ts';
 import { registerMailJobs, startPickingUpMail } from '#platform/mail/mail.jobs.server.ts';
 
 /** Starts what runs later. */
 export const init: ServerInit = async () => {
   registerAccountJobs();
   registerMailJobs();
-  registerJob('step-checks', askAboutDueSteps, { cron: '0 9 * * *' });
+  registerOrganisationJobs();
+  registerStepCheckJob();
   await startJobs();
   startPickingUpMail();
-};
-
-const askAboutDueSteps = async () => {
-  await askDueChecks(database(), new Date(), siteOrigin());
 };
 
 /** Establishes who is visiting, and when. */

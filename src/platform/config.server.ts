@@ -21,9 +21,3 @@ let parsed: Config | undefined;
 export function config(): Config {
   return (parsed ??= parseConfig(process.env));
 }
-
-/** The address that people type, for links in mails that no visit caused. */
-export function siteOrigin(): string {
-  const { ORIGIN, PORT } = config();
-  return ORIGIN ?? `http://localhost:${PORT}`;
-}

@@ -3,7 +3,7 @@ import { database } from '#platform/database/database.server.ts';
 import { rejected, type FormResult } from '#platform/http/form.ts';
 import { signedIn } from '#platform/http/refuse.ts';
 import type { Visit } from '#platform/http/visit.ts';
-import { FORMAT, VERSION } from './export.ts';
+import { DamagedExport, FORMAT, VERSION } from './export.ts';
 import { exportTexts } from './export.messages.ts';
 import { exportFile, type ExportFile } from './export.schema.ts';
 import { MOST_A_DAY } from './invitation.ts';
@@ -16,11 +16,15 @@ import { makeOrganisation } from './store.server.ts';
 /** The largest export that can be brought in, in bytes. */
 const LARGEST = 5 * 1024 * 1024;
 
-/** Brings back what other capabilities put in an export, in the same transaction. */
+/**
+ * Brings back what other capabilities put in an export, in the same transaction. Throws
+ * DamagedExport for what cannot be read; then nothing of the file is kept.
+ */
 export type Restore = (
   tx: Transaction,
   directorship: Directorship,
   file: ExportFile,
+  now: Date,
 ) => Promise<void>;
 
 /** Makes an action that turns an export into a new organisation of the visitor. */
@@ -44,7 +48,7 @@ export function importOrganisation(restore: Restore) {
     }
     const website = file.organisation.website && websiteDomain(file.organisation.website);
     const details = { ...file.organisation, website: website ?? null };
-    const made = await db.transaction(async (tx) => {
+    const making = db.transaction(async (tx) => {
       const directorship = await makeOrganisation(tx, person, details, visit.now);
       const { organisationId } = directorship;
       await record(tx, {
@@ -55,7 +59,7 @@ export function importOrganisation(restore: Restore) {
         subject: organisationId,
         details: { exportedAt: file.exportedAt, people: others.map(({ name }) => name) },
       });
-      await restore(tx, directorship, file);
+      await restore(tx, directorship, file, visit.now);
       const allowed = rolesIn({ institute: isInstitute(details) });
       for (const { email, roles } of inviting ? others : []) {
         const given = allowed.filter((role) => roles.includes(role));
@@ -64,8 +68,15 @@ export function importOrganisation(restore: Restore) {
       }
       return directorship;
     });
+    const made = await making.catch(damageIn);
+    if (made instanceof DamagedExport) return rejected({ file: t.damaged(made.place) }, form);
     return { to: `/organisations/${made.slug}` };
   };
+}
+
+function damageIn(error: unknown): DamagedExport {
+  if (error instanceof DamagedExport) return error;
+  throw error;
 }
 
 type Read = { readonly file: ExportFile } | { readonly errors: Record<string, string> };

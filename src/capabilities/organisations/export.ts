@@ -4,6 +4,15 @@ export const FORMAT = 'samenspel-export';
 /** Goes up when an older reader would misread the file; `docs/export.md` says what changed. */
 export const VERSION = 1;
 
+/** Thrown when a part of an export cannot be read; `place` says where in the file. */
+export class DamagedExport extends Error {
+  readonly place: string;
+  constructor(place: string) {
+    super(`This export cannot be read: ${place}`);
+    this.place = place;
+  }
+}
+
 /** One row of a table in an export. */
 export type Row = Readonly<Record<string, unknown>>;
 

@@ -9,28 +9,19 @@ import {
 } from '#platform/http/form.ts';
 import { signedIn } from '#platform/http/refuse.ts';
 import type { Visit } from '#platform/http/visit.ts';
-import {
-  daysAfter,
-  LINK_DAYS,
-  linkRoles,
-  maskedEmail,
-  MOST_A_DAY,
-  normalEmail,
-} from './invitation.ts';
+import { daysAfter, LINK_DAYS, linkRoles, MOST_A_DAY, normalEmail } from './invitation.ts';
 import { invitationTexts } from './invitation.messages.ts';
 import { linkSchema, mailInvitationSchema } from './invitation.schema.ts';
 import {
-  invitationOf,
   invitationPath,
   invitationWith,
   invitedSince,
-  join,
   makeInvitation,
   sendInvitation,
   withdraw,
 } from './invitation.store.server.ts';
 import { rolesIn, type Directorship, type Role } from './membership.ts';
-import { membersOf, membershipsOf, type Transaction } from './membership.store.server.ts';
+import { membersOf, type Transaction } from './membership.store.server.ts';
 import { isInstitute } from './organisation.ts';
 import { directorOf } from './public.server.ts';
 import { detailsOf } from './store.server.ts';
@@ -126,43 +117,6 @@ export async function sendAgain(
     }
     await sendInvitation(tx, visit, person, directorship, old.email, old.roles);
     return { to: `/organisations/${directorship.slug}/invitations?sent=1` };
-  });
-}
-
-/** Makes the visitor a member by the invitation that the address holds; doing it twice is once. */
-export async function acceptInvitation(
-  visit: Visit,
-  form: FormData,
-  params: Params,
-  db = database(),
-): Promise<FormResult> {
-  const person = signedIn(visit);
-  const token = params.token ?? '';
-  return db.transaction(async (tx) => {
-    const opened = await invitationOf(tx, token, visit.now, { locked: true });
-    if (!opened) return { to: `/invitations/${token}` };
-    const { slug, organisationId, email } = opened;
-    const forOther = email !== null && email !== normalEmail(person.email);
-    if (opened.state !== 'open') {
-      const memberships = await membershipsOf(tx, person);
-      const belongs = memberships.some((one) => one.organisationId === organisationId);
-      return { to: belongs ? `/organisations/${slug}` : `/invitations/${token}` };
-    }
-    if (forOther) {
-      const t = invitationTexts[visit.language].error;
-      return rejected({ form: t.mailbox(maskedEmail(email), person.email) }, form);
-    }
-    const joined = await join(tx, opened, person, visit.now);
-    if (!joined && !email) return { to: `/organisations/${slug}` };
-    await record(tx, {
-      at: visit.now,
-      organisationId,
-      userId: person.id,
-      action: joined ? 'member.joined' : 'invitation.accepted',
-      subject: person.id,
-      details: { roles: opened.roles, by: email ? 'mail' : 'link' },
-    });
-    return { to: `/organisations/${slug}` };
   });
 }
 

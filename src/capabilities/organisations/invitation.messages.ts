@@ -85,10 +85,10 @@ export const invitationTexts = messages(
       exists: 'Er is al een account met dit adres. Log in, dan kom je hier terug.',
       switch: 'Log in met een ander adres',
       otherTitle: 'Deze uitnodiging is voor een ander adres',
-      newTitle: 'Nieuw hier?',
       newLead: (masked: string) =>
         `Je account krijgt het adres waar de uitnodiging heen ging: ${masked}.`,
       haveTitle: 'Heb je al een account?',
+      haveLead: 'Log in met dit adres. Daarna kom je hier terug.',
       name: 'Je naam',
       nameHint: 'Zo zien je collega’s je.',
       welcome: 'Maak een account en doe mee',
@@ -200,10 +200,10 @@ export const invitationTexts = messages(
       exists: 'There already is an account with this address. Sign in, and you come back here.',
       switch: 'Sign in with another address',
       otherTitle: 'This invitation is for another address',
-      newTitle: 'New here?',
       newLead: (masked: string) =>
         `Your account gets the address that the invitation went to: ${masked}.`,
       haveTitle: 'Do you have an account?',
+      haveLead: 'Sign in with this address. After that you come back here.',
       name: 'Your name',
       nameHint: 'This is how your colleagues see you.',
       welcome: 'Create an account and join',

@@ -4,7 +4,7 @@ import { addressesIn, LINK_DAYS, linkRoles, MOST_ADDRESSES } from './invitation.
 import { invitationTexts } from './invitation.messages.ts';
 import { membershipTexts } from './membership.messages.ts';
 import type { Role } from './membership.ts';
-import { ticked } from './schema.ts';
+import { line, ticked } from './schema.ts';
 
 /** The form for inviting by mail: pasted addresses and the roles that all of them get. */
 export function mailInvitationSchema(language: Language, allowed: readonly Role[]) {
@@ -31,4 +31,11 @@ export function linkSchema(language: Language) {
     days: z.coerce.number(message).int(message).min(least, message).max(most, message),
     linkRoles: ticked(linkRoles, membershipTexts[language].error.roles),
   });
+}
+
+/** The form of somebody who has no account yet. */
+export function newcomerSchema(language: Language) {
+  const message = invitationTexts[language].accept.errorName;
+  const name = z.string(message).pipe(line).pipe(z.string().min(1, message).max(120, message));
+  return z.object({ name });
 }

@@ -16,10 +16,11 @@ export const conversationTexts = messages(
     done: 'Uitkomst',
     open: 'Nog te bespreken',
     rest: 'De andere vragen',
+    all: 'De vragen',
     restText: (questions: number) =>
       questions === 1
-        ? 'Over één vraag denken jullie ongeveer hetzelfde. Bevestig die uitkomst.'
-        : `Over ${questions} vragen denken jullie ongeveer hetzelfde. Bevestig die uitkomsten in één keer.`,
+        ? 'Bij één vraag is er geen groot verschil. Bevestig die uitkomst.'
+        : `Bij ${questions} vragen is er geen groot verschil. Bevestig die uitkomsten in één keer.`,
     restPlain: (questions: number) =>
       questions === 1
         ? 'Spreek bij één vraag een uitkomst af.'
@@ -45,6 +46,7 @@ export const conversationTexts = messages(
       plain: 'Vraag voor het gesprek',
       twoViews: 'Zo kijken jullie nu',
       agreed: 'Wat spreken jullie af?',
+      words: 'Jullie afspraak in eigen woorden',
       agreedHint: 'Schrijf in één of twee zinnen op wat jullie samen zien.',
       choice: 'Waar staan jullie nu?',
       dissent: 'Wie ziet het anders?',
@@ -64,13 +66,14 @@ export const conversationTexts = messages(
     },
     list: {
       title: 'Zien jullie dit ook zo?',
-      lead: 'Bij deze vragen liggen de antwoorden dicht bij elkaar. Klopt het voorstel niet? Kies dan iets anders.',
+      lead: 'Bij deze vragen zijn er geen grote verschillen. Klopt een voorstel niet? Kies dan iets anders.',
       leadPlain: 'Kies bij elke vraag samen waar jullie nu staan.',
       proposed: (level: string) => `Voorstel: ${level}`,
       between: (low: number, high: number) => `Jullie zitten tussen ${low} en ${high}. Kies zelf.`,
       free: 'Hier is geen voorstel. Kies zelf.',
       confirm: 'Bevestig deze uitkomsten',
       choose: 'Nog niet gekozen',
+      apart: 'Bespreek dit apart',
       nothing: 'Alle vragen zijn al besproken.',
     },
     error: {
@@ -101,10 +104,11 @@ export const conversationTexts = messages(
     done: 'Outcome',
     open: 'To be discussed',
     rest: 'The other questions',
+    all: 'The questions',
     restText: (questions) =>
       questions === 1
-        ? 'On one question you think more or less the same. Confirm that outcome.'
-        : `On ${questions} questions you think more or less the same. Confirm those outcomes in one go.`,
+        ? 'On one question there is no large difference. Confirm that outcome.'
+        : `On ${questions} questions there is no large difference. Confirm those outcomes in one go.`,
     restPlain: (questions) =>
       questions === 1
         ? 'Agree on an outcome for one question.'
@@ -129,6 +133,7 @@ export const conversationTexts = messages(
       plain: 'Question for the conversation',
       twoViews: 'This is how you see it now',
       agreed: 'What do you agree?',
+      words: 'Your agreement in your own words',
       agreedHint: 'Write down in one or two sentences what you see together.',
       choice: 'Where do you stand now?',
       dissent: 'Who sees it differently?',
@@ -148,13 +153,14 @@ export const conversationTexts = messages(
     },
     list: {
       title: 'Do you see it this way too?',
-      lead: 'On these questions the answers are close together. Is the proposal wrong? Then choose something else.',
+      lead: 'On these questions there are no large differences. Is a proposal wrong? Then choose something else.',
       leadPlain: 'Choose together, for each question, where you stand now.',
       proposed: (level) => `Proposal: ${level}`,
       between: (low, high) => `You are between ${low} and ${high}. Choose yourselves.`,
       free: 'There is no proposal here. Choose yourselves.',
       confirm: 'Confirm these outcomes',
       choose: 'Not chosen yet',
+      apart: 'Discuss this separately',
       nothing: 'All questions have been discussed already.',
     },
     error: {

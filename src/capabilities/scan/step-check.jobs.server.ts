@@ -1,13 +1,28 @@
 import { contactsFor, nameOfOrganisation } from '#capabilities/organisations/public.server.ts';
-import type { Database } from '#platform/database/database.server.ts';
+import { config } from '#platform/config.server.ts';
+import { database, type Database } from '#platform/database/database.server.ts';
 import { isLanguage } from '#platform/language/language.ts';
 import { formatDate } from '#platform/language/format.ts';
+import { registerJob } from '#platform/jobs/jobs.server.ts';
 import { queueMail } from '#platform/mail/mail.server.ts';
 import { newToken } from '#platform/tokens.server.ts';
 import { dayOf, noonOf } from './day.ts';
 import { stepCheckMail } from './step-check.messages.ts';
 import { CHECK_DAYS, dueDaysToAsk } from './step-check.ts';
 import { holdStep, keepAsked, stepsToAsk } from './step-check.store.server.ts';
+
+/** In the morning of every day, so that the question lies on top. */
+const EVERY_MORNING = '30 7 * * *';
+
+/** Registers the daily job that asks how steps went. */
+export function registerStepCheckJob(): void {
+  const { ORIGIN, PORT } = config();
+  const origin = ORIGIN ?? `http://localhost:${PORT}`;
+  const ask = async () => {
+    await askDueChecks(database(), new Date(), origin);
+  };
+  registerJob('step-check', ask, { cron: EVERY_MORNING });
+}
 
 /**
  * Asks about every step that was due and was not marked as done: once per step, by mail. The mail

@@ -26,7 +26,7 @@ export const talkingPointTexts = messages(
     also: (level: number, people: number) =>
       people === 1 ? `Ook niveau ${level}: 1 persoon` : `Ook niveau ${level}: ${people} mensen`,
     division: (levels: string) =>
-      `Twee willekeurige collega’s verschillen hier gemiddeld ${levels} niveau.`,
+      `Twee willekeurige collega’s verschillen hier gemiddeld ${levels} niveaus.`,
     others: (unknown: number, notApplicable: number) =>
       [
         unknown > 0 && `${unknown} weet het niet`,
