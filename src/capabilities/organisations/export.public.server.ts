@@ -43,6 +43,7 @@ function tablesOf(all: Everything) {
 
 export type ExportView = {
   readonly slug: string;
+  readonly closed: boolean;
   readonly tables: readonly { readonly name: string; readonly rows: number }[];
 };
 
@@ -53,10 +54,11 @@ export async function exportPage(
   rest: Rest,
   db = database(),
 ): Promise<ExportView> {
-  const { directorship } = await directorEvenIfClosed(visit, slug, db);
+  const { directorship, eraseAfter } = await directorEvenIfClosed(visit, slug, db);
   const tables = tablesOf(await everything(visit, directorship, rest, db));
   return {
     slug,
+    closed: eraseAfter !== null,
     tables: Object.entries(tables).map(([name, rows]) => ({ name, rows: rows.length })),
   };
 }

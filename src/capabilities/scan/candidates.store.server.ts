@@ -1,4 +1,4 @@
-import { and, desc, eq, isNotNull } from 'drizzle-orm';
+import { and, desc, eq, isNotNull, isNull } from 'drizzle-orm';
 import type { Membership } from '#capabilities/organisations/public.server.ts';
 import type { Database } from '#platform/database/database.server.ts';
 import { dayOf, type Day } from './day.ts';
@@ -30,7 +30,7 @@ export async function sourcesOf(db: Database, membership: Membership): Promise<S
   const earlier = await db
     .select()
     .from(earlierResult)
-    .where(eq(earlierResult.organisationId, organisationId))
+    .where(and(eq(earlierResult.organisationId, organisationId), isNull(earlierResult.removedAt)))
     .orderBy(desc(earlierResult.measuredOn), desc(earlierResult.enteredAt));
   const sources = [
     ...scans.flatMap(({ id, instrument, concludedAt }): Source[] =>

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isDay } from './day.ts';
+import { scales } from './earlier-result.ts';
 import { closings, MAX_OPEN_GAPS } from './gap.ts';
 import { layers, parts } from './instrument.ts';
 import { kinds } from './levels.ts';
@@ -48,6 +49,7 @@ const earlierResult = z.object({
   instrument: line,
   source: z.string().max(2000),
   measuredOn: day,
+  scale: z.enum(scales).default('levels'),
   ...(Object.fromEntries(parts.map((part) => [part, value.optional()])) as Record<
     (typeof parts)[number],
     z.ZodOptional<typeof value>

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNull } from 'drizzle-orm';
 import type { Directorship } from '#capabilities/organisations/public.server.ts';
 import { user } from '#platform/accounts/tables.ts';
 import { SCAN_EXPORT_VERSION } from './export.schema.ts';
@@ -25,7 +25,7 @@ export async function exportScan(db: Reading, director: Directorship) {
   const earlier = await db
     .select()
     .from(earlierResult)
-    .where(eq(earlierResult.organisationId, organisationId))
+    .where(and(eq(earlierResult.organisationId, organisationId), isNull(earlierResult.removedAt)))
     .orderBy(asc(earlierResult.measuredOn), asc(earlierResult.enteredAt), asc(earlierResult.id));
   const gaps = await db
     .select()
@@ -62,11 +62,13 @@ export async function exportScan(db: Reading, director: Directorship) {
     answerCounts: await answerCounts(db, director, scanName),
     yourAnswers: await ownAnswers(db, director, scanName),
     outcomes: await outcomesIn(db, scanName),
-    earlierResults: earlier.map(({ id, instrument, source, measuredOn, values, enteredAt }) => ({
-      earlierResult: earlierName.get(id),
-      ...{ instrument, source, measuredOn, ...values },
-      enteredAt: written(enteredAt),
-    })),
+    earlierResults: earlier.map(
+      ({ id, instrument, source, measuredOn, scale, values, enteredAt }) => ({
+        earlierResult: earlierName.get(id),
+        ...{ instrument, source, measuredOn, scale, ...values },
+        enteredAt: written(enteredAt),
+      }),
+    ),
     gaps: gaps.map((one) => ({
       gap: gapName.get(one.id),
       scan: scanName.get(one.scanId ?? '') ?? null,

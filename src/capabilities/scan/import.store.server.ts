@@ -30,12 +30,12 @@ export async function importScan(
   const scans = await importScans(tx, director, all, now);
   const earlier = new Map<string, string>();
   for (const row of all.earlierResults) {
-    const { earlierResult: name, instrument, source, measuredOn, enteredAt } = row;
+    const { earlierResult: name, instrument, source, measuredOn, scale, enteredAt } = row;
     const values = Object.fromEntries(parts.flatMap((part) => pair(part, row[part])));
     const [made] = await tx
       .insert(earlierResult)
       .values({
-        ...{ organisationId, instrument, source, measuredOn, values, enteredAt },
+        ...{ organisationId, instrument, source, measuredOn, scale, values, enteredAt },
         enteredBy: userId,
       })
       .returning({ id: earlierResult.id });

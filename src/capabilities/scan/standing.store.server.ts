@@ -80,7 +80,7 @@ async function newestOutcome(db: Reading, { organisationId }: Membership): Promi
   const [entered] = await db
     .select({ at: max(earlierResult.enteredAt) })
     .from(earlierResult)
-    .where(eq(earlierResult.organisationId, organisationId));
+    .where(and(eq(earlierResult.organisationId, organisationId), isNull(earlierResult.removedAt)));
   const moments = [concluded?.at, entered?.at].filter((at) => at instanceof Date);
   return moments.toSorted((a, b) => b.getTime() - a.getTime())[0] ?? null;
 }

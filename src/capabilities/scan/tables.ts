@@ -115,10 +115,14 @@ export const earlierResult = pgTable(
     instrument: text('instrument').notNull(),
     source: text('source').notNull(),
     measuredOn: date('measured_on').notNull(),
+    /** The scale on which it came in: `levels`, `ten` or `hundred`; the values are levels already. */
+    scale: text('scale').notNull().default('levels'),
     /** Part → value from 1 to 5; a part that was not measured is absent. */
     values: jsonb('values').$type<Record<string, number>>().notNull(),
     enteredBy: text('entered_by').references(() => user.id, { onDelete: 'set null' }),
     enteredAt: moment('entered_at').notNull(),
+    /** A removed result is kept, so that it can be put back. */
+    removedAt: moment('removed_at'),
   },
   (table) => [index().on(table.organisationId, table.measuredOn)],
 );

@@ -53,9 +53,11 @@ CREATE TABLE "earlier_result" (
 	"instrument" text NOT NULL,
 	"source" text NOT NULL,
 	"measured_on" date NOT NULL,
+	"scale" text DEFAULT 'levels' NOT NULL,
 	"values" jsonb NOT NULL,
 	"entered_by" text,
-	"entered_at" timestamp with time zone NOT NULL
+	"entered_at" timestamp with time zone NOT NULL,
+	"removed_at" timestamp with time zone
 );
 --> statement-breakpoint
 CREATE TABLE "gap" (

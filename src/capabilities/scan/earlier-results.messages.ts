@@ -1,0 +1,120 @@
+import { messages } from '#platform/language/messages.ts';
+
+/** Texts of results from elsewhere: the form, the page of one, and what can be wrong. */
+export const earlierMessages = messages(
+  {
+    newTitle: 'Vul een resultaat van elders in',
+    newLead:
+      'Hebben jullie al een scan gedaan, bijvoorbeeld die van DEN? Neem de cijfers hier over. Daarna kies je waar jullie aan gaan werken.',
+    toImport: 'Staan er meer resultaten in een bestand? Lees het bestand in',
+    back: 'Naar alle resultaten',
+    backToResult: 'Naar het resultaat',
+    instrument: 'Naam van de vragenlijst',
+    instrumentHint: 'Bijvoorbeeld: DEN-scan digitale transformatie',
+    measuredOn: 'Datum',
+    measuredOnHint: 'De dag waarop de vragenlijst is ingevuld, of het rapport is gemaakt.',
+    source: 'Bron',
+    sourceHint:
+      'Wie vulde hem in, of waar staan de cijfers? Zo weet iedereen later waar dit vandaan komt.',
+    scale: 'Welke schaal gebruikt deze vragenlijst?',
+    scaleHint: 'Een andere schaal rekenen we om naar de niveaus 1 tot en met 5.',
+    scales: {
+      levels: '1 tot en met 5',
+      ten: '1 tot en met 10',
+      hundred: '0 tot en met 100',
+    },
+    values: 'De cijfers per onderdeel',
+    valuesLead:
+      'Vul in wat er gemeten is, met hooguit twee cijfers achter de komma. Laat leeg wat niet gemeten is.',
+    save: 'Bewaar en kies waar jullie aan gaan werken',
+    saveChange: 'Bewaar de wijzigingen',
+    editTitle: 'Verander dit resultaat',
+    edit: 'Verander of verwijder',
+    kicker: (date: string) => `Resultaat van elders, ${date}`,
+    otherInstrument:
+      'Dit komt uit een andere vragenlijst dan die van Samenspel. Vergelijk de cijfers daarom niet zomaar met een scan.',
+    about: 'Waar komt dit vandaan?',
+    sourceOf: 'Bron',
+    dateOf: 'Datum',
+    scaleOf: 'Schaal',
+    levelsKept: 'Niveau 1 tot en met 5',
+    converted: (scale: string) => `Omgerekend van ${scale} naar niveau 1 tot en met 5`,
+    editConverted: (scale: string) =>
+      `Deze cijfers zijn omgerekend van ${scale}. Hier staan ze als niveau, van 1 tot en met 5.`,
+    chosenFromIt: 'Kozen jullie al waar jullie aan werken? Dat verandert niet mee.',
+    remove: 'Verwijder dit resultaat',
+    removeLead: 'Het resultaat verdwijnt uit alle lijsten. Je kunt het daarna meteen terugzetten.',
+    removeButton: 'Verwijder',
+    removed: (instrument: string, date: string) =>
+      `Het resultaat van ${instrument}, ${date}, is verwijderd.`,
+    removedHere: 'Dit resultaat is verwijderd. Het telt nergens meer mee.',
+    restore: 'Zet het terug',
+    errors: {
+      title: 'Dit is nog niet goed',
+      instrument: 'Vul de naam van de vragenlijst in.',
+      source: 'Vul in waar de cijfers vandaan komen, bijvoorbeeld wie de vragenlijst invulde.',
+      tooLong: (max: number) => `Maak dit korter: hooguit ${max} tekens.`,
+      day: 'Vul een dag in die bestaat en die al geweest is, zoals 22-11-2025.',
+      scale: 'Kies de schaal van deze vragenlijst.',
+      noNumber: 'Vul een getal in, zoals 2,4. Gebruik hooguit twee cijfers achter de komma.',
+      offScale: (lowest: number, highest: number) =>
+        `Vul een getal in van ${lowest} tot en met ${highest}, of kies een andere schaal.`,
+      noValues: 'Vul voor minstens één onderdeel een cijfer in.',
+    },
+  },
+  {
+    newTitle: 'Enter a result from elsewhere',
+    newLead:
+      'Have you done a scan already, such as that of DEN? Copy the figures here. Then you choose what you will work on.',
+    toImport: 'Are there more results in a file? Import the file',
+    back: 'To all results',
+    backToResult: 'To the result',
+    instrument: 'Name of the questionnaire',
+    instrumentHint: 'For example: DEN digital transformation scan',
+    measuredOn: 'Date',
+    measuredOnHint: 'The day on which it was filled in, or on which the report was made.',
+    source: 'Source',
+    sourceHint:
+      'Who filled it in, or where are the figures? So that everyone knows later where this comes from.',
+    scale: 'Which scale does this questionnaire use?',
+    scaleHint: 'We convert another scale to the levels 1 to 5.',
+    scales: { levels: '1 to 5', ten: '1 to 10', hundred: '0 to 100' },
+    values: 'The figures per part',
+    valuesLead:
+      'Enter what was measured, with at most two decimals. Leave empty what was not measured.',
+    save: 'Save and choose what you will work on',
+    saveChange: 'Save the changes',
+    editTitle: 'Change this result',
+    edit: 'Change or remove',
+    kicker: (date) => `Result from elsewhere, ${date}`,
+    otherInstrument:
+      'This comes from another questionnaire than that of Samenspel. So take care when you put it beside a scan.',
+    about: 'Where does this come from?',
+    sourceOf: 'Source',
+    dateOf: 'Date',
+    scaleOf: 'Scale',
+    levelsKept: 'Level 1 to 5',
+    converted: (scale) => `Converted from ${scale} to level 1 to 5`,
+    editConverted: (scale) =>
+      `These figures were converted from ${scale}. Here they are levels, from 1 to 5.`,
+    chosenFromIt: 'Did you choose already what you work on? That does not change with it.',
+    remove: 'Remove this result',
+    removeLead: 'The result disappears from all lists. You can put it back right after.',
+    removeButton: 'Remove',
+    removed: (instrument, date) => `The result of ${instrument}, ${date}, was removed.`,
+    removedHere: 'This result was removed. It counts nowhere any more.',
+    restore: 'Put it back',
+    errors: {
+      title: 'This is not right yet',
+      instrument: 'Enter the name of the questionnaire.',
+      source: 'Enter where the figures come from, such as who filled in the questionnaire.',
+      tooLong: (max) => `Make this shorter: at most ${max} characters.`,
+      day: 'Enter a day that exists and has been, such as 22-11-2025.',
+      scale: 'Choose the scale of this questionnaire.',
+      noNumber: 'Enter a number, such as 2.4. Use at most two decimals.',
+      offScale: (lowest, highest) =>
+        `Enter a number from ${lowest} to ${highest}, or choose another scale.`,
+      noValues: 'Enter a figure for at least one part.',
+    },
+  },
+);
