@@ -43,7 +43,8 @@ export const accounts = messages(
       forgotten: 'Wachtwoord vergeten?',
       noAccount: 'Nog geen account?',
       signUp: 'Account maken',
-      demo: 'Probeer de demo',
+      demoLead: 'Dit is een demo. Je kunt rondkijken zonder wachtwoord.',
+      demo: 'Kies iemand uit de demo',
     },
     signUp: {
       title: 'Account maken',
@@ -232,7 +233,8 @@ export const accounts = messages(
       forgotten: 'Forgot your password?',
       noAccount: 'No account yet?',
       signUp: 'Make an account',
-      demo: 'Try the demo',
+      demoLead: 'This is a demo. You can look around without a password.',
+      demo: 'Choose somebody from the demo',
     },
     signUp: {
       title: 'Make an account',

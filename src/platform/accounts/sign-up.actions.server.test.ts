@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { newAddress, PASSWORD, peopleIn, wrong } from '#tests/support/accounts.ts';
 import { browser } from '#tests/support/callers.ts';
 import { testDatabase } from '#tests/support/database.ts';
-import { form } from '#tests/support/visits.ts';
+import { form, somebody } from '#tests/support/visits.ts';
+import { authFor } from './auth.server.ts';
 import { signIn } from './sign-in.actions.server.ts';
 import { signUp, verify } from './sign-up.actions.server.ts';
 import { welcome } from './welcome.server.ts';
@@ -78,5 +79,23 @@ describe('welcome', () => {
     const other = browser(database());
     expect(await welcome(await other.visit(), newcomer, database())).toBe('exists');
     expect(await personOf(other)).toBeNull();
+  });
+});
+
+describe('the cookie of a session', () => {
+  it('is only sent over https, to this host, and not to scripts, when we are on https', async () => {
+    const { api } = authFor('https://samenspel.example', database());
+    const { id } = await somebody(database());
+    const { headers } = await api.beginSession({
+      body: { userId: id },
+      headers: new Headers(),
+      returnHeaders: true,
+    });
+    const [cookie = ''] = headers.getSetCookie();
+    expect(cookie).toMatch(/^__Host-samenspel\.session_token=/);
+    for (const part of ['Secure', 'HttpOnly', 'SameSite=Lax', 'Path=/']) {
+      expect(cookie).toContain(part);
+    }
+    expect(cookie).not.toContain('Domain');
   });
 });

@@ -12,8 +12,10 @@ export const load: PageServerLoad = async ({ locals }) => {
   return {
     mail: await mailState(database()),
     sends: config().SMTP_URL !== undefined,
-    organisations: await database().$count(organisation),
-    people: await database().$count(user),
+    counts: {
+      organisations: await database().$count(organisation),
+      people: await database().$count(user),
+    },
     version: packed.version,
   };
 };

@@ -1,0 +1,39 @@
+// The command line, for what should not be possible in a browser.
+import { makeAdministrator } from '#platform/accounts/administrators.server.ts';
+import { parseConfig } from '#platform/config.server.ts';
+import { connect } from '#platform/database/database.server.ts';
+import { prepareHome } from '#platform/start/home.server.ts';
+import { untilEnded } from '#platform/start/ending.server.ts';
+import { shutdown } from '#platform/lifecycle.ts';
+
+const help = `npm run samenspel administrator <e-mail address>
+    makes the person with this account administrator of this installation
+npm run samenspel help
+    shows this`;
+
+const [command, ...rest] = process.argv.slice(2);
+await untilEnded(run, { say: console.log, drain: async () => {} });
+await shutdown();
+
+async function run(): Promise<void> {
+  const [email] = rest;
+  if (command === 'administrator' && email) return administrator(email);
+  console.log(help);
+  process.exitCode = command === undefined || command === 'help' ? 0 : 1;
+}
+
+async function administrator(email: string): Promise<void> {
+  const url = await prepareHome({ settings: parseConfig(process.env), say: () => {} });
+  const { db, pool } = connect(url, 1);
+  try {
+    const made = await makeAdministrator(db, email, new Date());
+    console.log(
+      made
+        ? `${email} is administrator from the next page on.`
+        : `There is no account with the address ${email}: make one in the browser first.`,
+    );
+    process.exitCode = made ? 0 : 1;
+  } finally {
+    await pool.end();
+  }
+}
