@@ -12,6 +12,11 @@ export default defineConfig({
           'default-src': ['self'],
           'script-src': ['self'],
           'style-src': ['self'],
+          // On pages with script SvelteKit hides its announcer with this one style attribute.
+          'style-src-attr': [
+            'unsafe-hashes',
+            'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo=',
+          ],
           'img-src': ['self', 'data:'],
           'font-src': ['self'],
           'connect-src': ['self'],

@@ -18,7 +18,7 @@ try {
   const director = await visitAs(samenspel.address, 'museum-van-de-verloren-paraplu', 0);
   const member = await visitAs(samenspel.address, 'toneelgroep-de-souffleur', 4);
   await compare('result page', /\/scans\/[^/]+\/result$/, director);
-  await compare('question page', /\/scans\/[^/]+\/questions?(\/[^/]+)?$/, member);
+  await compare('question page', /\/scans\/[^/]+\/answers\/[^/]+$/, member);
 } finally {
   await bare.stop();
   await samenspel.stop();

@@ -1,4 +1,4 @@
-import { and, arrayContains, eq, inArray, ne } from 'drizzle-orm';
+import { and, arrayContains, inArray, ne } from 'drizzle-orm';
 import { record } from '#platform/audit/audit.server.ts';
 import type { Database } from '#platform/database/database.server.ts';
 import { isDirector, keepsDirector, type Membership } from './membership.ts';

@@ -10,26 +10,30 @@ import { directorEvenIfClosed } from './public.server.ts';
 
 export { DamagedExport } from './export.ts';
 
-/** What other capabilities add to an export, by name of the capability. */
-export type Rest = (db: Reading, directorship: Directorship) => Promise<Row>;
+/** What other capabilities add to an export, under the name of their part. */
+export type Rest = Readonly<
+  Record<string, (db: Reading, directorship: Directorship) => Promise<unknown>>
+>;
 
 export type ExportedFile = { readonly name: string; readonly type: string; readonly body: string };
 
 /** Everything an organisation has, for its directors, also when it is closed. */
 async function everything(visit: Visit, directorship: Directorship, rest: Rest, db: Reading) {
+  const parts: Record<string, unknown> = {};
+  for (const [name, part] of Object.entries(rest)) parts[name] = await part(db, directorship);
   return {
     format: FORMAT,
     version: VERSION,
     exportedAt: visit.now.toISOString(),
     ...(await exportedOrganisation(db, directorship)),
-    ...(await rest(db, directorship)),
+    ...parts,
   };
 }
 
 type Everything = Awaited<ReturnType<typeof everything>>;
 
 function tablesOf(all: Everything) {
-  const { organisation, format: _format, version: _version, exportedAt: _at, ...parts } = all;
+  const { organisation, ...parts } = all;
   const tables = Object.entries(parts).map(([name, part]) => tablesIn(part, name));
   return { organisation: [organisation], ...Object.assign({}, ...tables) } as Record<
     string,
@@ -39,6 +43,7 @@ function tablesOf(all: Everything) {
 
 export type ExportView = {
   readonly slug: string;
+  readonly closed: boolean;
   readonly tables: readonly { readonly name: string; readonly rows: number }[];
 };
 
@@ -49,10 +54,11 @@ export async function exportPage(
   rest: Rest,
   db = database(),
 ): Promise<ExportView> {
-  const { directorship } = await directorEvenIfClosed(visit, slug, db);
+  const { directorship, eraseAfter } = await directorEvenIfClosed(visit, slug, db);
   const tables = tablesOf(await everything(visit, directorship, rest, db));
   return {
     slug,
+    closed: eraseAfter !== null,
     tables: Object.entries(tables).map(([name, rows]) => ({ name, rows: rows.length })),
   };
 }

@@ -1,7 +1,8 @@
 import { database } from '#platform/database/database.server.ts';
 import type { Visit } from '#platform/http/visit.ts';
 import { maskedEmail, normalEmail, type InvitationState } from './invitation.ts';
-import { invitationOf, invitationsOf, type InvitationInList } from './invitation.store.server.ts';
+import { invitationOf } from './acceptance.store.server.ts';
+import { invitationsOf, type InvitationInList } from './invitation.store.server.ts';
 import { rolesIn, type Role } from './membership.ts';
 import { membershipsOf } from './membership.store.server.ts';
 import { isInstitute } from './organisation.ts';

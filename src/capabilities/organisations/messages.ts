@@ -113,6 +113,9 @@ export const organisationTexts = messages(
     navigation: {
       label: 'Deze organisatie',
       start: 'Start',
+      scans: 'Scans',
+      results: 'Resultaten',
+      plan: 'Plan',
       members: 'Mensen',
       invitations: 'Uitnodigingen',
       settings: 'Gegevens',
@@ -229,6 +232,9 @@ export const organisationTexts = messages(
     navigation: {
       label: 'This organisation',
       start: 'Start',
+      scans: 'Scans',
+      results: 'Results',
+      plan: 'Plan',
       members: 'People',
       invitations: 'Invitations',
       settings: 'Details',

@@ -6,6 +6,7 @@ import { membershipTexts } from './membership.messages.ts';
 import { closedOrganisationsOf, membershipOf } from './membership.store.server.ts';
 
 export type { Directorship, Membership, Role } from './membership.ts';
+export type { TrailSentences } from './trail.ts';
 export { isDirector } from './membership.ts';
 export { contactsFor, nameOfOrganisation } from './contact.store.server.ts';
 export { leaveEverything, organisationsOnlyDirectedBy } from './departure.store.server.ts';

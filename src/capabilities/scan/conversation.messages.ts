@@ -16,6 +16,7 @@ export const conversationTexts = messages(
     done: 'Uitkomst',
     open: 'Nog te bespreken',
     rest: 'De andere vragen',
+    all: 'De vragen',
     restText: (questions: number) =>
       questions === 1
         ? 'Bij één vraag is er geen groot verschil. Bevestig die uitkomst.'
@@ -103,6 +104,7 @@ export const conversationTexts = messages(
     done: 'Outcome',
     open: 'To be discussed',
     rest: 'The other questions',
+    all: 'The questions',
     restText: (questions) =>
       questions === 1
         ? 'On one question there is no large difference. Confirm that outcome.'

@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
+import { importOrganisation } from '#capabilities/organisations/export.actions.server.ts';
 import { DamagedExport } from '#capabilities/organisations/export.public.server.ts';
 import { member } from '#capabilities/organisations/tables.ts';
 import { testDatabase } from '#tests/support/database.ts';
@@ -184,6 +185,23 @@ describe('an import', () => {
     await imported(elsewhere, { ...before, organisationId, scans });
     expect(await exported(house)).toEqual(before);
     expect((await exported(elsewhere)).scans).toHaveLength(1);
+  });
+  it('says where an uploaded file is damaged, and makes no organisation of it', async () => {
+    const person = await somebody(database());
+    const file = {
+      ...{ format: 'samenspel-export', version: 1, people: [], scan: { version: 9 } },
+      organisation: { name: 'Kopie', sizeClass: '51-100' },
+    };
+    const upload = form({ people: 'names' });
+    upload.set('file', new File([JSON.stringify(file)], 'samenspel.json'));
+    const act = importOrganisation((tx, director, { scan: part }, at) =>
+      importScan(tx, director, part, at),
+    );
+    expect(await act(visit(person), upload, {}, database())).toMatchObject({
+      errors: { file: expect.stringContaining('scan.version') },
+    });
+    const kept = await database().select().from(member).where(eq(member.userId, person.id));
+    expect(kept).toEqual([]);
   });
   it('refuses a file that was damaged, and keeps nothing of it', async () => {
     const { house } = await atWork();

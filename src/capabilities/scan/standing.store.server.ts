@@ -86,7 +86,10 @@ async function newestOutcome(db: Reading, { organisationId }: Membership): Promi
 }
 
 async function openGaps(db: Reading, { organisationId }: Membership) {
-  const steps = db.select({ id: step.id }).from(step).where(eq(step.gapId, gap.id));
+  const steps = db
+    .select({ id: step.id })
+    .from(step)
+    .where(and(eq(step.gapId, gap.id), isNull(step.removedAt)));
   return db
     .select({ id: gap.id, hasStep: sql<boolean>`${exists(steps)}` })
     .from(gap)
@@ -115,6 +118,8 @@ async function openSteps(db: Reading, membership: Membership): Promise<DueStep[]
       and(
         eq(gap.organisationId, membership.organisationId),
         isNull(gap.closedAt),
+        isNull(step.doneAt),
+        isNull(step.removedAt),
         not(exists(answered)),
       ),
     )

@@ -72,5 +72,5 @@ export async function signInToDemo(
   const person = people.find(({ id }) => id === form.get('person')) ?? notFound();
   if (caller.locals.session) await endSession(db, caller.locals.session.id);
   await beginSession(caller, person.id, db);
-  return { to: '/' };
+  return { to: '/organisations' };
 }

@@ -25,7 +25,7 @@ describe('a new password', () => {
     );
     expect(again).toMatchObject({ errors: { form: expect.any(String) } });
     expect(await signIn(await other.visit(), form({ email, password }), database())).toEqual({
-      to: '/',
+      to: '/organisations',
     });
   });
 

@@ -22,7 +22,7 @@ describe('the second factor', () => {
       form({ email, password: PASSWORD }),
       database(),
     );
-    expect(outcome).toEqual({ to: '/sign-in/second-factor?to=%2F' });
+    expect(outcome).toEqual({ to: '/sign-in/second-factor?to=%2Forganisations' });
     expect(await personOf(theirs)).toBeNull();
     return theirs;
   };
@@ -102,7 +102,7 @@ describe('the second factor', () => {
     expect(outcome).toEqual({ to: '/sign-in?new-password' });
     expect(await personOf(theirs)).toBeNull();
     const signing = await signIn(await theirs.visit(), form({ email, password }), database());
-    expect(signing).toEqual({ to: '/sign-in/second-factor?to=%2F' });
+    expect(signing).toEqual({ to: '/sign-in/second-factor?to=%2Forganisations' });
   });
 
   it('can be ended with the password only', async () => {

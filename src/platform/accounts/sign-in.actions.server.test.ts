@@ -38,7 +38,7 @@ describe('signing in', () => {
       '/\t/evil.example',
     ]) {
       const fields = form({ email, password: PASSWORD, to });
-      expect(await signIn(await theirs.visit(), fields, database())).toEqual({ to: '/' });
+      expect(await signIn(await theirs.visit(), fields, database())).toEqual({ to: '/organisations' });
     }
   });
 
@@ -84,7 +84,7 @@ describe('a link to sign in with', () => {
     const [first, second] = [browser(database()), browser(database())];
     await requestLink(await first.visit(), form({ email }), database());
     const token = await tokenFor(email);
-    expect(await useLink(await first.visit(), form({ token }), database())).toEqual({ to: '/' });
+    expect(await useLink(await first.visit(), form({ token }), database())).toEqual({ to: '/organisations' });
     expect(await personOf(first)).toMatchObject({ email });
     const again = await useLink(await second.visit(), form({ token }), database());
     expect(again).toMatchObject({ errors: { form: expect.any(String) } });
@@ -125,7 +125,7 @@ describe('a link to sign in with', () => {
       form({ token: await tokenFor(email) }),
       database(),
     );
-    expect(outcome).toEqual({ to: '/sign-in/second-factor?to=%2F' });
+    expect(outcome).toEqual({ to: '/sign-in/second-factor?to=%2Forganisations' });
     expect(await personOf(theirs)).toBeNull();
     expect(theirs.cookies.has('samenspel.session_token')).toBe(false);
     await proveSecondFactor(await theirs.visit(), form({ code: next() }), database());

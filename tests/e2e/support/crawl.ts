@@ -9,18 +9,18 @@ export type Found = { readonly path: string; readonly from: string; readonly sta
 const PER_ROUTE = 3;
 
 /**
- * Follows every link from a page on, with the cookies of a visitor, and tells how the site
+ * Follows every link from some pages on, with the cookies of a visitor, and tells how the site
  * answered. Of each sort of page only a few are opened.
  */
 export async function crawl(
   context: BrowserContext,
-  start: string,
+  starts: readonly string[],
   all: readonly Route[],
 ): Promise<Found[]> {
   const found: Found[] = [];
   const opened = new Map<string, number>();
-  const known = new Set<string>([start]);
-  const queue = [{ path: start, from: 'the beginning' }];
+  const known = new Set<string>(starts);
+  const queue = starts.map((path) => ({ path, from: 'the beginning' }));
   for (let next = queue.shift(); next; next = queue.shift()) {
     const sort = routeOf(next.path.replace(/[?#].*/, ''), all)?.id ?? next.path;
     const times = opened.get(sort) ?? 0;
@@ -28,9 +28,10 @@ export async function crawl(
     opened.set(sort, times + 1);
 
     const answer = await context.request.get(next.path, { maxRedirects: 5 });
-    found.push({ ...next, status: answer.status() });
-    if (!answer.headers()['content-type']?.startsWith('text/html')) continue;
     const arrived = new URL(answer.url());
+    const isHere = arrived.pathname === next.path.replace(/[?#].*/, '');
+    if (isHere) found.push({ ...next, status: answer.status() });
+    if (!answer.headers()['content-type']?.startsWith('text/html')) continue;
     // A page that sends its visitor on is seen where they arrive.
     for (const link of [arrived.href, ...linksIn(await answer.text())]) {
       const { origin, pathname, search } = new URL(link, arrived);

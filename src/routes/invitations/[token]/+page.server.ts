@@ -2,7 +2,7 @@ import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import {
   acceptAsNewcomer,
   acceptInvitation,
-} from '#capabilities/organisations/invitation.actions.server.ts';
+} from '#capabilities/organisations/acceptance.actions.server.ts';
 import { invitationPage } from '#capabilities/organisations/invitation.public.server.ts';
 import { formAction } from '#platform/http/form.ts';
 import type { PageServerLoad } from './$types';

@@ -1,7 +1,7 @@
 import { exportPage } from '#capabilities/organisations/export.public.server.ts';
-import { rest } from '../../everything.server.ts';
+import { exportScan } from '#capabilities/scan/export.store.server.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params }) => ({
-  page: await exportPage(locals.visit, params.organisation, rest),
+  page: await exportPage(locals.visit, params.organisation, { scan: exportScan }),
 });

@@ -1,9 +1,11 @@
 import { exportedFile } from '#capabilities/organisations/export.public.server.ts';
-import { rest } from '../../../everything.server.ts';
+import { exportScan } from '#capabilities/scan/export.store.server.ts';
 import type { RequestHandler } from './$types';
 
 export const GET: RequestHandler = async ({ locals, params }) => {
-  const file = await exportedFile(locals.visit, params.organisation, params.file, rest);
+  const file = await exportedFile(locals.visit, params.organisation, params.file, {
+    scan: exportScan,
+  });
   const headers = {
     'Content-Type': file.type,
     'Content-Disposition': `attachment; filename="${file.name}"`,

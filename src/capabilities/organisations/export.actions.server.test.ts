@@ -14,7 +14,7 @@ import { detailsOf } from './store.server.ts';
 import { trailLinesOf } from './trail.store.server.ts';
 
 const database = testDatabase();
-const rest: Rest = async () => ({ scan: { scans: [{ id: 'scan-1', level: 2 }] } });
+const rest: Rest = { scan: async () => ({ scans: [{ id: 'scan-1', level: 2 }] }) };
 const nothing: Restore = async () => {};
 const { now } = visit();
 
