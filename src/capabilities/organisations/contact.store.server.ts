@@ -4,7 +4,12 @@ import type { Reading } from './membership.store.server.ts';
 import { member, organisation } from './tables.ts';
 
 /** An organisation by name and address, for whom a thing of it was sent to by mail. */
-export type Named = { readonly slug: string; readonly name: string };
+export type Named = {
+  readonly slug: string;
+  readonly name: string;
+  /** In FTE, such as `51-100`. */
+  readonly sizeClass: string;
+};
 
 /** Somebody to write to, in their own language. */
 export type Contact = { readonly email: string; readonly language: string };
@@ -15,7 +20,11 @@ export async function nameOfOrganisation(
   organisationId: string,
 ): Promise<Named | undefined> {
   const [named] = await db
-    .select({ slug: organisation.slug, name: organisation.name })
+    .select({
+      slug: organisation.slug,
+      name: organisation.name,
+      sizeClass: organisation.sizeClass,
+    })
     .from(organisation)
     .where(and(eq(organisation.id, organisationId), isNull(organisation.eraseAfter)));
   return named;

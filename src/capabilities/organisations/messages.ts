@@ -96,6 +96,9 @@ export const organisationTexts = messages(
       export: 'Alles meenemen',
       exportLead: 'Download alles wat Samenspel van deze organisatie heeft.',
       exportLink: 'Naar de export',
+      trail: 'Logboek',
+      trailLead: 'Wie deed wat met wat jullie delen.',
+      trailLink: 'Naar het logboek',
       deletion: 'Organisatie verwijderen',
       deletionLead:
         'De organisatie gaat meteen dicht. Een directeur kan dit 30 dagen lang terugdraaien.',
@@ -113,13 +116,8 @@ export const organisationTexts = messages(
     navigation: {
       label: 'Deze organisatie',
       start: 'Start',
-      scans: 'Scans',
-      results: 'Resultaten',
-      plan: 'Plan',
       members: 'Mensen',
-      invitations: 'Uitnodigingen',
       settings: 'Gegevens',
-      trail: 'Logboek',
     },
   },
   {
@@ -216,6 +214,9 @@ export const organisationTexts = messages(
       export: 'Take everything with you',
       exportLead: 'Download everything that Samenspel has of this organisation.',
       exportLink: 'To the export',
+      trail: 'Trail',
+      trailLead: 'Who did what to what you share.',
+      trailLink: 'To the trail',
       deletion: 'Delete the organisation',
       deletionLead: 'The organisation closes immediately. A director can undo this for 30 days.',
       deletionLink: 'To the deletion',
@@ -232,13 +233,8 @@ export const organisationTexts = messages(
     navigation: {
       label: 'This organisation',
       start: 'Start',
-      scans: 'Scans',
-      results: 'Results',
-      plan: 'Plan',
       members: 'People',
-      invitations: 'Invitations',
       settings: 'Details',
-      trail: 'Trail',
     },
   },
 );

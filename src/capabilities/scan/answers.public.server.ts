@@ -24,7 +24,7 @@ export async function answersPage(visit: Visit, params: Params, db = database())
     home,
     scan,
     asked: place !== undefined,
-    submitted: place?.submittedAt != null,
+    submitted: Boolean(place?.submittedAt),
     minutes: minutesFor[scan.layer],
     answers,
     parts,
@@ -76,3 +76,6 @@ export async function questionsPage(visit: Visit, params: Params, db = database(
     }),
   };
 }
+
+/** One question as its page shows it, in one language. */
+export type QuestionData = Awaited<ReturnType<typeof questionsPage>>['questions'][number];

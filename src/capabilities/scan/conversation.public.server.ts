@@ -48,3 +48,6 @@ export async function conversationPage(visit: Visit, params: Params, db = databa
     outcome: page.outcomes.get(indicator.id),
   };
 }
+
+/** What the pages of talking points and conversation are drawn from. */
+export type TeamPageData = Awaited<ReturnType<typeof teamPage>>;

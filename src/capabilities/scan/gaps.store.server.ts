@@ -10,6 +10,7 @@ import type { Day } from './day.ts';
 import { mayOpenAnother, type Closing, type Measured } from './gap.ts';
 import type { Part } from './instrument.ts';
 import type { Source } from './candidates.store.server.ts';
+import type { Scan } from './scans.store.server.ts';
 import { gap } from './tables.ts';
 
 /** A gap as it is kept. */
@@ -25,11 +26,14 @@ export type GapWish = { readonly title: string; readonly target: number; readonl
 type Transaction = Parameters<Parameters<Database['transaction']>[0]>[0];
 
 /** An organisation's gaps, the open ones first, oldest first. */
-export async function gapsOf(db: Pick<Database, 'select'>, membership: Membership): Promise<Gap[]> {
+export async function gapsOf(
+  db: Pick<Database, 'select'>,
+  { organisationId }: Membership | Scan,
+): Promise<Gap[]> {
   const rows = await db
     .select()
     .from(gap)
-    .where(eq(gap.organisationId, membership.organisationId))
+    .where(eq(gap.organisationId, organisationId))
     .orderBy(sql`${gap.closedAt} is not null`, asc(gap.createdAt), asc(gap.id));
   return rows as Gap[];
 }

@@ -48,3 +48,6 @@ export async function askPage(director: Directorship, params: Params, db = datab
   const toAsk = members.filter(({ email }) => !asked.has(email.toLowerCase()));
   return { scan, members: toAsk.map(({ userId, name }) => ({ userId, name })) };
 }
+
+/** What the page of one scan is drawn from. */
+export type ScanPageData = Awaited<ReturnType<typeof scanPage>> & { readonly slug: string };

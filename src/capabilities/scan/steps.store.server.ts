@@ -5,6 +5,7 @@ import { record } from '#platform/audit/audit.server.ts';
 import type { Database } from '#platform/database/database.server.ts';
 import type { Day } from './day.ts';
 import type { Part } from './instrument.ts';
+import type { Scan } from './scans.store.server.ts';
 import type { CheckResult } from './step-check.ts';
 import { stepState, type Money, type StepState } from './step.ts';
 import { gap, step, stepCheck } from './tables.ts';
@@ -46,8 +47,8 @@ type Reader = Pick<Database, 'select'>;
 type Transaction = Parameters<Parameters<Database['transaction']>[0]>[0];
 
 /** The steps of an organisation that were not removed, the one that is due first on top. */
-export function stepsOf(db: Reader, membership: Membership): Promise<Step[]> {
-  return read(db, and(ofThe(membership), isNull(step.removedAt)));
+export function stepsOf(db: Reader, scope: Membership | Scan): Promise<Step[]> {
+  return read(db, and(ofThe(scope), isNull(step.removedAt)));
 }
 
 /** One step of an organisation, also when it was removed. */
@@ -172,7 +173,7 @@ function answerOf(check: typeof stepCheck.$inferSelect | null): CheckAnswer | nu
   return { result: check.result as CheckResult, why, next, answeredAt };
 }
 
-const ofThe = ({ organisationId }: Membership) => eq(gap.organisationId, organisationId);
+const ofThe = ({ organisationId }: Membership | Scan) => eq(gap.organisationId, organisationId);
 
 function note(
   tx: Transaction,

@@ -1,5 +1,4 @@
-import type { Language } from '#platform/language/language.ts';
-import type { Indicator, Instrument } from '../instrument.ts';
+import type { Indicator, Instrument, Text } from './instrument.ts';
 
 type Words = {
   readonly level: (level: number, name: string) => string;
@@ -11,7 +10,7 @@ type Words = {
 export function levelOptions(
   { anchors }: Indicator,
   { levelNames }: Instrument,
-  language: Language,
+  language: keyof Text,
   words: Words,
 ) {
   return [
