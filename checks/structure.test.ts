@@ -9,7 +9,7 @@ describe('the structure of the house', () => {
   it('knows the files of a capability, with and without a noun in front', () => {
     const names = ['scan.ts', 'scan.test.ts', 'talking-points.ts', 'tables.ts', 'gaps.messages.ts'];
     const servers = ['store.server.ts', 'gaps.actions.server.test.ts', 'public.server.ts'];
-    const others = ['ui/Question.svelte', 'data/questions.ts'];
+    const others = ['ui/Question.svelte', 'ui/keep-answers.ts', 'data/questions.ts'];
     const paths = [...names, ...servers, ...others].map((name) => `src/capabilities/scan/${name}`);
     expect(faults(...paths)).toEqual([]);
   });

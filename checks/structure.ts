@@ -6,15 +6,17 @@ const word = '[a-z0-9]+(?:-[a-z0-9]+)*';
 /** The closed list of file names in a capability; a noun may stand in front (decision 1). */
 const inCapability = [
   /^README\.md$/,
-  new RegExp(`^${word}(?:\\.server)?(?:\\.test)?\\.ts$`, ''),
+  new RegExp(`^${word}(?:(?:\\.server)?\\.test)?\\.ts$`),
   new RegExp(`^(?:${word}\\.)?(?:schema|tables|messages)(?:\\.test)?\\.ts$`),
-  new RegExp(`^(?:${word}\\.)?(?:store|actions|jobs|api|public)\\.server(?:\\.test)?\\.ts$`),
-  /^ui\/[A-Z][A-Za-z0-9]*\.svelte$/,
+  new RegExp(
+    `^(?:${word}\\.)?(?:store|actions|jobs|api|public|document)\\.server(?:\\.test)?\\.ts$`,
+  ),
+  new RegExp(`^ui/(?:[A-Z][A-Za-z0-9]*\\.svelte|${word}(?:\\.test)?\\.ts)$`),
   new RegExp(`^data/${word}\\.(?:ts|json|csv)$`),
 ];
 
 /** What may lie directly in src, beside the rooms. */
-const atTheDoor = ['app.html', 'app.d.ts', 'hooks.server.ts'];
+const atTheDoor = ['app.html', 'app.d.ts', 'error.html', 'hooks.server.ts'];
 const rooms = ['capabilities', 'platform', 'ui', 'routes'];
 
 const inPlatform = new RegExp(

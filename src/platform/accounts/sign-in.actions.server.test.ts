@@ -38,7 +38,9 @@ describe('signing in', () => {
       '/\t/evil.example',
     ]) {
       const fields = form({ email, password: PASSWORD, to });
-      expect(await signIn(await theirs.visit(), fields, database())).toEqual({ to: '/organisations' });
+      expect(await signIn(await theirs.visit(), fields, database())).toEqual({
+        to: '/organisations',
+      });
     }
   });
 
@@ -84,7 +86,9 @@ describe('a link to sign in with', () => {
     const [first, second] = [browser(database()), browser(database())];
     await requestLink(await first.visit(), form({ email }), database());
     const token = await tokenFor(email);
-    expect(await useLink(await first.visit(), form({ token }), database())).toEqual({ to: '/organisations' });
+    expect(await useLink(await first.visit(), form({ token }), database())).toEqual({
+      to: '/organisations',
+    });
     expect(await personOf(first)).toMatchObject({ email });
     const again = await useLink(await second.visit(), form({ token }), database());
     expect(again).toMatchObject({ errors: { form: expect.any(String) } });
