@@ -5,7 +5,8 @@ import type { Block, ReportSection } from './report-block.ts';
 import { reportTexts } from './report.messages.ts';
 import type { Report } from './report.ts';
 import { resultTexts } from './result.messages.ts';
-import { extremes, stageOf } from './result.ts';
+import { stageOf } from './result.ts';
+import { sentenceOf } from './ui/result.ts';
 
 /** The names of the five levels, the lowest first. */
 export const levelNames = ({ levelNames: names }: Instrument, language: Language) =>
@@ -20,19 +21,12 @@ const exact = (value: number, language: Language) => formatNumber(value, languag
 /** The dot plot of the five parts. */
 export function figureOf(report: Report, language: Language): Block {
   const t = reportTexts[language];
-  const found = extremes(report.parts);
   const said = resultTexts[language];
   const name = (part: Part) => partName(report, part, language);
-  const description = found
-    ? [
-        said.lowest(name(found.lowest.part), formatNumber(found.lowest.value, language)),
-        said.highest(name(found.highest.part), formatNumber(found.highest.value, language)),
-      ].join(' ')
-    : t.figure.nothing;
   return {
     kind: 'figure',
     title: t.figure.title,
-    description,
+    description: sentenceOf(report.parts, language) ?? t.figure.nothing,
     levels: levelNames(report.instrument, language),
     rows: report.parts.map(({ part, dots, value, target, published }) => ({
       label: name(part),

@@ -6,8 +6,11 @@ export const resultTexts = messages(
     title: 'Het resultaat',
     back: 'Naar de scan',
     kicker: (layer: string, date: string) => `${layer} van ${date}`,
-    lowest: (part: string, value: string) => `Het laagst staat ${part}: ${value}.`,
-    highest: (part: string, value: string) => `Het hoogst staat ${part}: ${value}.`,
+    lowest: (parts: string, value: string, count: number) =>
+      `Het laagst ${count === 1 ? 'staat' : 'staan'} ${parts}: ${value}.`,
+    highest: (parts: string, value: string, count: number) =>
+      `Het hoogst ${count === 1 ? 'staat' : 'staan'} ${parts}: ${value}.`,
+    allSame: (value: string) => `Alle gemeten onderdelen staan op ${value}.`,
     responsesOnly: 'Dit is wat ieder antwoordde. Wat jullie afspreken, komt er na het gesprek bij.',
     nothingYet: 'Het antwoorden is nog open',
     tooFew: 'Er zijn te weinig antwoorden om te laten zien',
@@ -58,8 +61,9 @@ export const resultTexts = messages(
     title: 'The result',
     back: 'To the scan',
     kicker: (layer, date) => `${layer} of ${date}`,
-    lowest: (part, value) => `Lowest is ${part}: ${value}.`,
-    highest: (part, value) => `Highest is ${part}: ${value}.`,
+    lowest: (parts, value, count) => `Lowest ${count === 1 ? 'is' : 'are'} ${parts}: ${value}.`,
+    highest: (parts, value, count) => `Highest ${count === 1 ? 'is' : 'are'} ${parts}: ${value}.`,
+    allSame: (value) => `All measured parts are at ${value}.`,
     responsesOnly:
       'This is what each person answered. What you agree on is added after the conversation.',
     nothingYet: 'People are still answering',

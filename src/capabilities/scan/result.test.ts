@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { parts } from './instrument.ts';
 import { samenspelInstrument } from './questions.ts';
-import { extremes, leftOutOf, publishedFor, resultOf, stageOf } from './result.ts';
+import { extremes, leftOutOf, publishedFor, resultOf, sharedValue, stageOf } from './result.ts';
 
 const facts = { dots: {}, leftOut: {}, targets: {}, sizeClass: '51-100' };
 
@@ -43,6 +45,34 @@ describe('a result', () => {
       lowest: { part: 'strategy-and-budget' },
       highest: { part: 'culture-and-competences' },
     });
+  });
+  it('names every part that shares the lowest value', () => {
+    const values = {
+      'strategy-and-budget': 2,
+      'culture-and-competences': 3,
+      'data-and-technology': 2,
+    };
+    const found = extremes(resultOf(samenspelInstrument, { ...facts, values }));
+    expect(found?.allLowest.map(({ part }) => part)).toEqual([
+      'strategy-and-budget',
+      'data-and-technology',
+    ]);
+  });
+  it('has no lowest and no highest part when all are equal', () => {
+    const values = { 'strategy-and-budget': 2, 'culture-and-competences': 2 };
+    const same = resultOf(samenspelInstrument, { ...facts, values });
+    expect([extremes(same), sharedValue(same)]).toEqual([undefined, 2]);
+  });
+  it('never holds one or two dots, whatever comes in', () => {
+    const values = fc.array(fc.double({ min: 1, max: 5, noNaN: true }), { maxLength: 6 });
+    const dots = fc.record(Object.fromEntries(parts.map((part) => [part, values])));
+    fc.assert(
+      fc.property(dots, (some) => {
+        const shown = resultOf(samenspelInstrument, { ...facts, values: {}, dots: some });
+        for (const part of shown)
+          expect(part.dots.length === 0 || part.dots.length >= 3).toBe(true);
+      }),
+    );
   });
   it('compares nothing when only one part was measured', () => {
     const values = { 'strategy-and-budget': 1.7 };

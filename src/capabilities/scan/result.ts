@@ -1,4 +1,5 @@
 import { benchmarks, type Benchmark } from './benchmarks.ts';
+import { MIN_PEOPLE } from './confidential.ts';
 import { indicatorsOf, type Instrument, type Layer, type Level, type Part } from './instrument.ts';
 import { levelOf, reachedLevel, type Given } from './levels.ts';
 
@@ -27,17 +28,19 @@ export type ResultFacts = {
   readonly sizeClass: string;
 };
 
-/** The five parts of a result, in the order of the instrument. */
+/** The five parts of a result, in the order of the instrument; never with fewer than three dots. */
 export function resultOf(instrument: Instrument, facts: ResultFacts): PartResult[] {
   return instrument.parts.map(({ part }) => ({
     part,
-    dots: facts.dots[part] ?? [],
+    dots: atLeastThree(facts.dots[part] ?? []),
     value: facts.values[part],
     leftOut: facts.leftOut[part] ?? 0,
     target: facts.targets[part],
     published: publishedFor(part, facts.sizeClass),
   }));
 }
+
+const atLeastThree = (dots: readonly number[]) => (dots.length >= MIN_PEOPLE ? dots : []);
 
 /** The published figures that say something to an organisation of this size; often none. */
 export function publishedFor(part: Part, ownSize: string): Benchmark[] {
@@ -79,13 +82,33 @@ export function stageOf(value: number): Stage {
   return { reached, next: levels.find((level) => level > reached), exactly: value === reached };
 }
 
-/** The parts with the lowest and the highest value; undefined when fewer than two have one. */
-export function extremes(
-  parts: readonly PartResult[],
-): { lowest: PartResult & { value: number }; highest: PartResult & { value: number } } | undefined {
-  const measured = parts
-    .flatMap((one) => (one.value === undefined ? [] : [{ ...one, value: one.value }]))
-    .sort((a, b) => a.value - b.value);
-  const [lowest, highest] = [measured.at(0), measured.at(-1)];
-  return lowest && highest && measured.length > 1 ? { lowest, highest } : undefined;
+/** A part that has a value. */
+type Measured = PartResult & { readonly value: number };
+
+/** The first of the lowest and of the highest parts, and all parts that share those values. */
+export type Extremes = {
+  readonly lowest: Measured;
+  readonly highest: Measured;
+  readonly allLowest: readonly Measured[];
+  readonly allHighest: readonly Measured[];
+};
+
+/** The parts with the lowest and the highest value; undefined without two different values. */
+export function extremes(parts: readonly PartResult[]): Extremes | undefined {
+  const measured = parts.flatMap((one): Measured[] =>
+    one.value === undefined ? [] : [{ ...one, value: one.value }],
+  );
+  const values = measured.map(({ value }) => value);
+  const allLowest = measured.filter(({ value }) => value === Math.min(...values));
+  const allHighest = measured.filter(({ value }) => value === Math.max(...values));
+  const [lowest, highest] = [allLowest[0], allHighest[0]];
+  return lowest && highest && lowest.value < highest.value
+    ? { lowest, highest, allLowest, allHighest }
+    : undefined;
+}
+
+/** The one value of two or more parts that all have it; undefined in every other case. */
+export function sharedValue(parts: readonly PartResult[]): number | undefined {
+  const values = parts.flatMap(({ value }) => (value === undefined ? [] : [value]));
+  return values.length > 1 && new Set(values).size === 1 ? values[0] : undefined;
 }

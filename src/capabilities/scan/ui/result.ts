@@ -3,7 +3,7 @@ import type { Language } from '#platform/language/language.ts';
 import type { Part } from '../instrument.ts';
 import { samenspelInstrument } from '../questions.ts';
 import { resultTexts } from '../result.messages.ts';
-import { extremes, stageOf, type PartResult } from '../result.ts';
+import { extremes, sharedValue, stageOf, type PartResult } from '../result.ts';
 
 const described = (part: Part) => samenspelInstrument.parts.find((one) => one.part === part);
 
@@ -33,11 +33,14 @@ export function stageInWords(value: number, language: Language): string {
 
 /** What a result shows, in a sentence or two; undefined when there is nothing to compare. */
 export function sentenceOf(parts: readonly PartResult[], language: Language): string | undefined {
-  const found = extremes(parts);
   const t = resultTexts[language];
+  const shared = sharedValue(parts);
+  if (shared !== undefined) return t.allSame(formatNumber(shared, language));
+  const found = extremes(parts);
+  if (!found) return undefined;
+  const names = (some: readonly PartResult[]) =>
+    new Intl.ListFormat(language).format(some.map(({ part }) => partName(part, language)));
   const value = (one: { value: number }) => formatNumber(one.value, language);
-  return (
-    found &&
-    `${t.lowest(partName(found.lowest.part, language), value(found.lowest))} ${t.highest(partName(found.highest.part, language), value(found.highest))}`
-  );
+  const { allLowest, allHighest, lowest, highest } = found;
+  return `${t.lowest(names(allLowest), value(lowest), allLowest.length)} ${t.highest(names(allHighest), value(highest), allHighest.length)}`;
 }
