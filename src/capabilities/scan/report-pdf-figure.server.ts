@@ -113,7 +113,12 @@ function drawMark(
   else if (kind === 'target')
     doc.circle(x, y, 5.2).lineWidth(2).fillAndStroke(colour.spot, colour.ink);
   else if (kind === 'response') doc.circle(x, y, 3.2).fill('#8fb9bd');
-  else doc.moveTo(x, y - 8).lineTo(x, y + 8).lineWidth(2).stroke(colour.ink);
+  else
+    doc
+      .moveTo(x, y - 8)
+      .lineTo(x, y + 8)
+      .lineWidth(2)
+      .stroke(colour.ink);
 }
 
 function centred(doc: Pdf, words: string, x: number, y: number) {
