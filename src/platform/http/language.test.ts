@@ -17,7 +17,7 @@ async function languageFor(
       set: (name: string, value: string) => cookies.set(name, value),
     },
   } as unknown as Event;
-  await inTheirLanguage({ event, resolve: () => new Response() });
+  await inTheirLanguage({ event, resolve: () => Promise.resolve(new Response()) });
   return { language: event.locals.visit.language, kept: cookies.get('language') };
 }
 
