@@ -18,7 +18,8 @@ export const withSecurityHeaders: Handle = async ({ event, resolve }) => {
   const { secret, changing } = {
     // A link with a secret in it must not travel on in a Referer header.
     secret:
-      event.url.searchParams.has('token') || /^\/(invitations|checks)\//.test(event.url.pathname),
+      event.url.searchParams.has('token') ||
+      /^\/(invitations|checks|reports)\//.test(event.url.pathname),
     changing: event.request.method !== 'GET' && event.request.method !== 'HEAD',
   };
   for (const [name, value] of Object.entries(headers)) {
