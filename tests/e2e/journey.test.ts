@@ -48,8 +48,8 @@ describe('the journey', () => {
     const scan = await openQuickScan(director);
     await good(director);
     const colleagues = [
-      { page: phone, email: newAddress('manu'), name: 'Manu Voorbeeld', at: 'phone' },
-      { page: plain, email: newAddress('sem'), name: 'Sem Voorbeeld', at: 'plain' },
+      { page: phone, email: newAddress('manu'), name: 'Manu Voorbeeld', at: 'phone', script: true },
+      { page: plain, email: newAddress('sem'), name: 'Sem Voorbeeld', at: 'plain', script: false },
     ] as const;
     await askByMail(
       director,
@@ -57,15 +57,15 @@ describe('the journey', () => {
     );
     await good(director);
 
-    for (const { page, email, name, at } of colleagues) {
+    for (const { page, email, name, at, script } of colleagues) {
       await page.goto(await linkMailedTo(email, reader));
-      await good(page);
+      await good(page, { script });
       await page.getByLabel(invitationTexts.nl.accept.name).fill(name);
       await page.getByRole('button', { name: invitationTexts.nl.accept.welcome }).click();
       await page.goto(`${scan}/answers`);
-      await good(page);
+      await good(page, { script });
       await answerAll(page, views[at], notes[at]);
-      await good(page);
+      await good(page, { script });
     }
     await director.getByRole('link', { name: scanTexts.nl.overview.answer }).click();
     await answerAll(director, views.director, notes.director);
@@ -82,9 +82,11 @@ describe('the journey', () => {
 
 type People = Record<'director' | 'phone' | 'plain', Page>;
 
-async function good(page: Page) {
+/** axe itself is a script, so it looks only where scripts run. */
+async function good(page: Page, { script = true } = {}) {
+  process.stderr.write(`${new Date().toISOString()} ${page.url()}\n`);
   await expectGoodPage(page, 'nl');
-  await expectAccessible(page);
+  if (script) await expectAccessible(page);
 }
 
 const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name });
@@ -144,7 +146,9 @@ async function seeTalkingPoints(director: Page, phone: Page, scan: string) {
     await page.getByText(t.lead(2)).waitFor();
     const points = page.getByRole('main').getByRole('heading', { level: 2 });
     expect((await points.allInnerTexts()).slice(0, 2)).toEqual([money, audience].map(questionOf));
-    const first = page.getByRole('main').getByRole('listitem').first();
+    const first = page
+      .getByRole('listitem')
+      .filter({ has: page.getByRole('heading', { name: questionOf(money) }) });
     for (const level of [1, 4]) await first.getByText(anchorOf(money, level)).waitFor();
     for (const people of [1, 2]) await first.getByText(t.side(people)).waitFor();
     await good(page);
@@ -177,14 +181,15 @@ async function converse(page: Page) {
   expect(await page.getByLabel(t.point.dissent).inputValue()).toContain('elk jaar genoeg geld');
   await page.goBack();
   await page.getByRole('button', { name: t.conclude }).click();
+  await heading(page, t.isConcluded).waitFor();
 }
 
 /** Strategy & budget is (2 + 2) / 2, audience & value (3 + 4) / 2. */
 async function seeResult(page: Page, scan: string) {
   const t = resultTexts.nl;
   await page.goto(`${scan}/result`);
-  await page.getByText(t.lowest('Strategie & budget', '2')).waitFor();
-  await page.getByText(t.highest('Publiek & waarde', '3,5')).waitFor();
+  await page.getByText(t.lowest('Strategie & budget', '2')).first().waitFor();
+  await page.getByText(t.highest('Publiek & waarde', '3,5')).first().waitFor();
   const row = page.getByRole('row', { name: /Publiek & waarde/ });
   expect(await row.first().innerText()).toContain('3,5');
   await good(page);
