@@ -74,7 +74,7 @@ describe('the journey', () => {
     await closeAnswering(director, scan);
     await seeTalkingPoints(director, phone, scan);
     await converse(director);
-    await seeResult(director, scan);
+    await seeResult(director);
     await expectSecrets({ director, phone, plain }, scan);
     await plan(director, home);
   });
@@ -181,13 +181,13 @@ async function converse(page: Page) {
   expect(await page.getByLabel(t.point.dissent).inputValue()).toContain('elk jaar genoeg geld');
   await page.goBack();
   await page.getByRole('button', { name: t.conclude }).click();
-  await heading(page, t.isConcluded).waitFor();
+  await page.getByRole('heading', { name: scanTexts.nl.overview.concludedTitle }).waitFor();
 }
 
 /** Strategy & budget is (2 + 2) / 2, audience & value (3 + 4) / 2. */
-async function seeResult(page: Page, scan: string) {
+async function seeResult(page: Page) {
   const t = resultTexts.nl;
-  await page.goto(`${scan}/result`);
+  await page.getByRole('link', { name: scanTexts.nl.overview.result }).click();
   await page.getByText(t.lowest('Strategie & budget', '2')).first().waitFor();
   await page.getByText(t.highest('Publiek & waarde', '3,5')).first().waitFor();
   const row = page.getByRole('row', { name: /Publiek & waarde/ });

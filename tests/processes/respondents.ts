@@ -56,7 +56,7 @@ export async function answer(respondent: Respondent, n: number): Promise<boolean
   if (!indicator) return false;
   const { id, part } = indicator;
   const kept = await (n % 4 === 0 ? byForm : byScript)(respondent, { id, part, n }).catch(
-    () => false,
+    (e) => {process.stderr.write(String(e.cause ?? e)+'\n'); return false;},
   );
   if (kept) respondent.acknowledged.set(id, n);
   return kept;
@@ -71,6 +71,7 @@ async function byScript({ questions, cookie }: Respondent, { id, part, n }: Answ
     body: JSON.stringify({ ...said(n), at: Date.now() }),
     signal: AbortSignal.timeout(5_000),
   });
+  if (status !== 204) process.stderr.write(`PUT ${status}\n`);
   return status === 204;
 }
 
@@ -78,11 +79,12 @@ async function byForm({ questions, cookie }: Respondent, { id, part, n }: Answer
   const { choice, note } = said(n);
   const answered = await fetch(`${questions}/${part}`, {
     method: 'POST',
-    headers: { cookie, origin: new URL(questions).origin },
+    headers: { cookie, origin: new URL(questions).origin, accept: 'text/html' },
     body: new URLSearchParams({ [`choice-${id}`]: choice, [`note-${id}`]: note, to: 'later' }),
     redirect: 'manual',
     signal: AbortSignal.timeout(5_000),
   });
+  if (answered.status !== 303) process.stderr.write(`POST ${answered.status} ${await answered.text()}\n`);
   const to = answered.headers.get('location') ?? '';
   return answered.status === 303 && new URL(to, questions).pathname.endsWith('/answers');
 }
