@@ -190,6 +190,7 @@ async function seeResult(page: Page) {
   await page.getByRole('link', { name: scanTexts.nl.overview.result }).click();
   await page.getByText(t.lowest('Strategie & budget', '2')).first().waitFor();
   await page.getByText(t.highest('Publiek & waarde', '3,5')).first().waitFor();
+  await page.getByText(t.figure.table).click();
   const row = page.getByRole('row', { name: /Publiek & waarde/ });
   expect(await row.first().innerText()).toContain('3,5');
   await good(page);

@@ -11,15 +11,14 @@ const victims = ['web', 'database', 'both', 'web', 'both'] as const;
 const KILLS = 20;
 /** Between two kills at least so many answers are kept, so that each kill has something to lose. */
 const LEAST_BETWEEN = 5;
-const PATIENCE = 10_000;
+const PATIENCE = 30_000;
 
 it('no answer that was acknowledged is lost in 20 hard kills', { timeout: 240_000 }, async () => {
   const environment = { SECRET: process.env.SECRET ?? '' };
-  const started = Date.now();
   let app = await startApp({ environment });
   const { db, pool } = connect(databaseOf(app), 2);
   const people = await respondents(db, app);
-  await pool.query('alter role samenspel set synchronous_commit = off');await pool.end();
+  await pool.end();
 
   const work = { goesOn: true, kept: 0 };
   const saving = people.map((person) => keepAnswering(person, work));
@@ -27,7 +26,6 @@ it('no answer that was acknowledged is lost in 20 hard kills', { timeout: 240_00
     const before = work.kept;
     await until(() => work.kept >= before + LEAST_BETWEEN, app);
     await pause(Math.random() * 150);
-    process.stderr.write(`${Date.now() - started} ${kill} ${victims[kill % victims.length]} kept ${work.kept}\n`);
     app = await killAndRestart(app, victims[kill % victims.length] ?? 'both', environment);
   }
   const before = work.kept;

@@ -56,7 +56,7 @@ export async function answer(respondent: Respondent, n: number): Promise<boolean
   if (!indicator) return false;
   const { id, part } = indicator;
   const kept = await (n % 4 === 0 ? byForm : byScript)(respondent, { id, part, n }).catch(
-    (e) => {process.stderr.write(String(e.cause ?? e)+'\n'); return false;},
+    () => false,
   );
   if (kept) respondent.acknowledged.set(id, n);
   return kept;
@@ -71,7 +71,6 @@ async function byScript({ questions, cookie }: Respondent, { id, part, n }: Answ
     body: JSON.stringify({ ...said(n), at: Date.now() }),
     signal: AbortSignal.timeout(5_000),
   });
-  if (status !== 204) process.stderr.write(`PUT ${status}\n`);
   return status === 204;
 }
 
@@ -84,7 +83,6 @@ async function byForm({ questions, cookie }: Respondent, { id, part, n }: Answer
     redirect: 'manual',
     signal: AbortSignal.timeout(5_000),
   });
-  if (answered.status !== 303) process.stderr.write(`POST ${answered.status} ${await answered.text()}\n`);
   const to = answered.headers.get('location') ?? '';
   return answered.status === 303 && new URL(to, questions).pathname.endsWith('/answers');
 }
