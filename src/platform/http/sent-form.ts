@@ -6,7 +6,10 @@ import { withoutNull } from './text.ts';
  * mistake of the sender.
  */
 export async function sentForm(request: Request): Promise<FormData> {
-  const sent = await request.formData().catch(() => error(400));
+  const sent = await request.formData().catch((fault: unknown) => {
+    const { status } = fault as { readonly status?: unknown };
+    return error(status === 413 ? 413 : 400);
+  });
   const form = new FormData();
   for (const [name, value] of sent)
     form.append(withoutNull(name), typeof value === 'string' ? withoutNull(value) : value);
