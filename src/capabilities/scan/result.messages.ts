@@ -6,8 +6,11 @@ export const resultTexts = messages(
     title: 'Het resultaat',
     back: 'Naar de scan',
     kicker: (layer: string, date: string) => `${layer} van ${date}`,
-    lowest: (part: string, value: string) => `Het laagst staat ${part}: ${value}.`,
-    highest: (part: string, value: string) => `Het hoogst staat ${part}: ${value}.`,
+    lowest: (parts: string, value: string, count: number) =>
+      `Het laagst ${count === 1 ? 'staat' : 'staan'} ${parts}: ${value}.`,
+    highest: (parts: string, value: string, count: number) =>
+      `Het hoogst ${count === 1 ? 'staat' : 'staan'} ${parts}: ${value}.`,
+    allSame: (value: string) => `Alle gemeten onderdelen staan op ${value}.`,
     responsesOnly: 'Dit is wat ieder antwoordde. Wat jullie afspreken, komt er na het gesprek bij.',
     nothingYet: 'Het antwoorden is nog open',
     tooFew: 'Er zijn te weinig antwoorden om te laten zien',
@@ -39,7 +42,7 @@ export const resultTexts = messages(
         ? 'Eén vraag telt niet mee: jullie weten het niet, of de vraag past niet.'
         : `${indicators} vragen tellen niet mee: jullie weten het niet, of de vraag past niet.`,
     published: 'Gepubliceerde cijfers',
-    publishedTable: 'Gepubliceerde cijfers per onderdeel',
+    publishedTable: 'De gepubliceerde cijfers per onderdeel',
     publishedLead:
       'Leg ze naast je eigen uitkomst, maar voorzichtig: het is een andere vragenlijst en mensen kozen zelf of zij meededen.',
     publishedRow: (value: string, of: string) => `${value} (${of})`,
@@ -59,8 +62,9 @@ export const resultTexts = messages(
     title: 'The result',
     back: 'To the scan',
     kicker: (layer, date) => `${layer} of ${date}`,
-    lowest: (part, value) => `Lowest is ${part}: ${value}.`,
-    highest: (part, value) => `Highest is ${part}: ${value}.`,
+    lowest: (parts, value, count) => `Lowest ${count === 1 ? 'is' : 'are'} ${parts}: ${value}.`,
+    highest: (parts, value, count) => `Highest ${count === 1 ? 'is' : 'are'} ${parts}: ${value}.`,
+    allSame: (value) => `All measured parts are at ${value}.`,
     responsesOnly:
       'This is what each person answered. What you agree on is added after the conversation.',
     nothingYet: 'People are still answering',
@@ -93,7 +97,7 @@ export const resultTexts = messages(
         ? 'One question is left out: you do not know, or it does not apply.'
         : `${indicators} questions are left out: you do not know, or they do not apply.`,
     published: 'Published figures',
-    publishedTable: 'Published figures per part',
+    publishedTable: 'The published figures per part',
     publishedLead:
       'Put them beside your own outcome, but with care: it is another questionnaire, and people chose themselves whether to take part.',
     publishedRow: (value, of) => `${value} (${of})`,
