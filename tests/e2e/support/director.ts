@@ -31,7 +31,7 @@ export async function foundOrganisation(page: Page, reader: Page, name: string):
 /** Opens a quick scan from the start page, and gives its path; next is whom to ask. */
 export async function openQuickScan(page: Page): Promise<string> {
   const t = scanTexts.nl;
-  await page.getByRole('link', { name: organisationTexts.nl.navigation.scans }).first().click();
+  await page.getByRole('link', { name: t.list.title }).first().click();
   await page.getByRole('link', { name: t.list.open }).click();
   await page.getByRole('radio', { name: t.layer.quick }).check();
   await page.getByRole('button', { name: t.new.open }).click();
