@@ -9,7 +9,7 @@ export type { Directorship, Membership, Role } from './membership.ts';
 export type { TrailSentences } from './trail.ts';
 export { isDirector } from './membership.ts';
 export { contactsFor, nameOfOrganisation } from './contact.store.server.ts';
-export { leaveEverything, organisationsOnlyDirectedBy } from './departure.store.server.ts';
+export { leaveEverything } from './departure.store.server.ts';
 export { invite } from './invitation.store.server.ts';
 export { detailsOf } from './store.server.ts';
 export {

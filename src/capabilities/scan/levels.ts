@@ -2,7 +2,6 @@ import type { Instrument, Level, Part } from './instrument.ts';
 
 /** What somebody can say about an indicator: a level, or why there is none. */
 export const kinds = ['level', 'unknown', 'not-applicable'] as const;
-export type Kind = (typeof kinds)[number];
 
 /** An answer or an outcome as it is kept: `level` is 1–5 when `kind` is `level`, else null. */
 export type Given = {

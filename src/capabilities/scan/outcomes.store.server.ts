@@ -82,13 +82,3 @@ export async function decide(
 
 const sameAs = (a: Given & { agreed: string; dissent: string }, b: typeof a) =>
   a.kind === b.kind && a.level === b.level && a.agreed === b.agreed && a.dissent === b.dissent;
-
-/** The outcome of one indicator, if it has one. */
-export async function outcomeFor(
-  db: Reading,
-  own: Scan,
-  indicator: string,
-): Promise<Outcome | undefined> {
-  const all = await outcomesOf(db, own);
-  return all.find((one) => one.indicator === indicator);
-}

@@ -5,9 +5,7 @@ import type { Visit } from '#platform/http/visit.ts';
 import { takePlaces } from './participants.store.server.ts';
 import { scanWith, type Scan } from './scans.store.server.ts';
 
-export { dotsOf, teamViewOf, type Counts, type TeamView } from './responses.store.server.ts';
-export { outcomesOf, type Outcome } from './outcomes.store.server.ts';
-export { scansOf, scanWith, type Scan, type ScanInList } from './scans.store.server.ts';
+export { scansOf } from './scans.store.server.ts';
 
 type Params = Record<string, string>;
 

@@ -1,4 +1,3 @@
-import { desc, eq } from 'drizzle-orm';
 import type { Database } from '../database/database.server.ts';
 import { auditEvent } from './tables.ts';
 
@@ -16,14 +15,4 @@ export type AuditEntry = {
 /** Writes to the trail; call it in the transaction of the change itself. */
 export async function record(db: Pick<Database, 'insert'>, entry: AuditEntry): Promise<void> {
   await db.insert(auditEvent).values({ ...entry, details: entry.details ?? {} });
-}
-
-/** The trail of one organisation, newest first. */
-export async function trailOf(db: Database, organisationId: string, limit = 200) {
-  return db
-    .select()
-    .from(auditEvent)
-    .where(eq(auditEvent.organisationId, organisationId))
-    .orderBy(desc(auditEvent.at))
-    .limit(limit);
 }
