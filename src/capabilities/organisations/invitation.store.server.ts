@@ -10,7 +10,7 @@ import { daysAfter, MAIL_DAYS, normalEmail, stateOf, type InvitationState } from
 import { invitationTexts } from './invitation.messages.ts';
 import { type Directorship, type Role } from './membership.ts';
 import type { Reading, Transaction } from './membership.store.server.ts';
-import { invitation, organisation } from './tables.ts';
+import { invitation } from './tables.ts';
 
 export type NewInvitation = {
   /** Null makes a link. */

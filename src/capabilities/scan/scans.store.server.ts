@@ -29,7 +29,8 @@ export type Scan = {
   readonly concludedAt: Date | null;
 };
 
-function scanFrom(row: typeof scan.$inferSelect): Scan {
+/** A row as a scan: only where a membership, or a link that a director made, was checked. */
+export function scanFrom(row: typeof scan.$inferSelect): Scan {
   const layer = layers.find((one) => one === row.layer) ?? 'quick';
   return { ...row, layer, state: stateOf(row) } as unknown as Scan;
 }

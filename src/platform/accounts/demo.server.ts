@@ -72,5 +72,6 @@ export async function signInToDemo(
   const person = people.find(({ id }) => id === form.get('person')) ?? notFound();
   if (caller.locals.session) await endSession(db, caller.locals.session.id);
   await beginSession(caller, person.id, db);
-  return { to: '/organisations' };
+  // A visitor keeps reading in their own language: that of the person they try to be is no choice.
+  return { to: `/organisations?lang=${caller.locals.visit.language}` };
 }

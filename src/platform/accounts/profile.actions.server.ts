@@ -24,7 +24,8 @@ export async function changeProfile(
   if (!checked.success) return rejectedBy(checked.error, form);
   const change = { ...checked.data, updatedAt: visit.now };
   await db.update(user).set(change).where(eq(user.id, person.id));
-  return { to: '/account?done=profile' };
+  // The address also makes this device follow: what is kept on it comes before the person's own.
+  return { to: `/account?done=profile&lang=${checked.data.language}` };
 }
 
 /** Signs out in one other place, or in all others. */

@@ -4,7 +4,7 @@ import { isLanguage, preferredLanguage } from '../language/language.ts';
 const LANGUAGE_COOKIE = 'language';
 const YEAR = 365 * 24 * 60 * 60;
 
-/** The language: asked for in the address, else of the person, else kept, else of the browser. */
+/** The language: asked for in the address, else kept on this device, else of the person, else of the browser. */
 export const inTheirLanguage: Handle = ({ event, resolve }) => {
   const { visit, languageOfPerson } = event.locals;
   const asked = event.url.searchParams.get('lang');
@@ -14,7 +14,7 @@ export const inTheirLanguage: Handle = ({ event, resolve }) => {
     event.cookies.set(LANGUAGE_COOKIE, asked, options);
   }
   const language =
-    [asked, languageOfPerson, event.cookies.get(LANGUAGE_COOKIE)].find(isLanguage) ??
+    [asked, event.cookies.get(LANGUAGE_COOKIE), languageOfPerson].find(isLanguage) ??
     preferredLanguage(event.request.headers.get('accept-language'));
   event.locals.visit = { ...visit, language };
   return resolve(event, { transformPageChunk: ({ html }) => html.replace('%lang%', language) });

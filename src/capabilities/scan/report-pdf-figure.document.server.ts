@@ -1,6 +1,13 @@
 import { dodge } from '#ui/dodge.ts';
 import type { Block, FigureRow } from './report-block.ts';
-import { colour, ensure, PAGE, tag, type Pdf, type Place } from './report-pdf-place.server.ts';
+import {
+  colour,
+  ensure,
+  PAGE,
+  tag,
+  type Pdf,
+  type Place,
+} from './report-pdf-place.document.server.ts';
 import { reportTexts } from './report.messages.ts';
 
 type Plot = Extract<Block, { kind: 'figure' }>;
@@ -113,7 +120,12 @@ function drawMark(
   else if (kind === 'target')
     doc.circle(x, y, 5.2).lineWidth(2).fillAndStroke(colour.spot, colour.ink);
   else if (kind === 'response') doc.circle(x, y, 3.2).fill('#8fb9bd');
-  else doc.moveTo(x, y - 8).lineTo(x, y + 8).lineWidth(2).stroke(colour.ink);
+  else
+    doc
+      .moveTo(x, y - 8)
+      .lineTo(x, y + 8)
+      .lineWidth(2)
+      .stroke(colour.ink);
 }
 
 function centred(doc: Pdf, words: string, x: number, y: number) {

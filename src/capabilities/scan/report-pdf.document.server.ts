@@ -1,9 +1,18 @@
 import PDFDocument from 'pdfkit';
 import type { Block, ReportDocument, ReportSection } from './report-block.ts';
 import { bold, display, text } from './data/pdf-fonts.ts';
-import { drawFigure } from './report-pdf-figure.server.ts';
-import { artifact, BODY, colour, ensure, PAGE, tag, type Pdf, type Place } from './report-pdf-place.server.ts';
-import { drawTable } from './report-pdf-table.server.ts';
+import { drawFigure } from './report-pdf-figure.document.server.ts';
+import {
+  artifact,
+  BODY,
+  colour,
+  ensure,
+  PAGE,
+  tag,
+  type Pdf,
+  type Place,
+} from './report-pdf-place.document.server.ts';
+import { drawTable } from './report-pdf-table.document.server.ts';
 import { reportTexts } from './report.messages.ts';
 
 const full: Place = { x: PAGE.left, width: PAGE.width };
@@ -50,7 +59,9 @@ function drawHead(doc: Pdf, root: PDFKit.PDFStructureElement, report: ReportDocu
     doc.save().circle(left, y, r).clip().circle(right, y, r).fill(colour.spot).restore();
   });
   doc.font('bold').fontSize(11).fillColor(colour.soft);
-  tag(root, doc, 'P', () => doc.text(report.kicker, PAGE.left, PAGE.top + 104, { width: full.width }));
+  tag(root, doc, 'P', () =>
+    doc.text(report.kicker, PAGE.left, PAGE.top + 104, { width: full.width }),
+  );
   doc.font('display').fontSize(40).fillColor(colour.ink);
   doc.outline.addItem(report.title);
   tag(root, doc, 'H1', () =>
@@ -69,7 +80,10 @@ function drawSection(doc: Pdf, root: PDFKit.PDFStructureElement, section: Report
   const sect = doc.struct('Sect');
   root.add(sect);
   doc.outline.addItem(section.title);
-  doc.font('display').fontSize(section.wide ? 18 : 15).fillColor(colour.ink);
+  doc
+    .font('display')
+    .fontSize(section.wide ? 18 : 15)
+    .fillColor(colour.ink);
   const width = section.wide ? full.width : BODY.x - PAGE.left - 18;
   tag(sect, doc, 'H2', () =>
     doc.text(section.title, PAGE.left, top + 9, { width, characterSpacing: -0.3, lineGap: 1 }),
@@ -92,12 +106,17 @@ function drawBlock(doc: Pdf, parent: PDFKit.PDFStructureElement, block: Block, p
   } else if (block.kind === 'quote') {
     ensure(doc, 44);
     doc.font('bold').fontSize(9.5).fillColor(colour.water);
-    tag(parent, doc, 'P', () => doc.text(block.label, place.x + 12, doc.y, { width: place.width - 12 }));
+    tag(parent, doc, 'P', () =>
+      doc.text(block.label, place.x + 12, doc.y, { width: place.width - 12 }),
+    );
     doc.font('text').fontSize(10).fillColor(colour.ink);
   } else {
     ensure(doc, 30);
     const quiet = block.kind === 'quiet';
-    doc.font('text').fontSize(quiet ? 9 : 10.5).fillColor(quiet ? colour.soft : colour.ink);
+    doc
+      .font('text')
+      .fontSize(quiet ? 9 : 10.5)
+      .fillColor(quiet ? colour.soft : colour.ink);
   }
   const indent = block.kind === 'quote' ? 12 : 0;
   tag(parent, doc, block.kind === 'heading' ? 'H3' : 'P', () =>
