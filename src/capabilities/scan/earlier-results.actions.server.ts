@@ -1,19 +1,11 @@
 import { directorOf } from '#capabilities/organisations/public.server.ts';
 import { database } from '#platform/database/database.server.ts';
-import {
-  rejected,
-  rejectedBy,
-  valuesOf,
-  type FormResult,
-  type Rejected,
-} from '#platform/http/form.ts';
+import { rejected, valuesOf, type FormResult, type Rejected } from '#platform/http/form.ts';
 import { notFound } from '#platform/http/refuse.ts';
 import type { Visit } from '#platform/http/visit.ts';
-import { dayOf } from './day.ts';
-import { isMeasuredDay, scales, type EarlierWish } from './earlier-result.ts';
-import { earlierMessages } from './earlier-results.messages.ts';
+import type { EarlierWish } from './earlier-result.ts';
 import { parts } from './instrument.ts';
-import { earlierSchema, valuesIn } from './earlier-results.schema.ts';
+import { judgedWish } from './earlier-results.schema.ts';
 import {
   changeResult,
   earlierResultWith,
@@ -96,16 +88,6 @@ async function resultOfDirector(
 
 /** What was filled in, judged: every field that is wrong is told at once. */
 function wishOf(visit: Visit, form: FormData): EarlierWish | Rejected {
-  const { language, now } = visit;
-  const fields = valuesOf(form);
-  const parsed = earlierSchema(language).safeParse(fields);
-  const errors = parsed.success ? {} : rejectedBy(parsed.error, form).errors;
-  const { measuredOn } = fields;
-  if (typeof measuredOn !== 'string' || !isMeasuredDay(measuredOn, dayOf(now)))
-    errors.measuredOn = earlierMessages[language].errors.day;
-  const scale = scales.find((one) => one === fields.scale);
-  const read = scale && valuesIn(fields, scale, language);
-  if (!parsed.success || !read || Object.keys({ ...errors, ...read.errors }).length > 0)
-    return rejected({ ...errors, ...read?.errors }, form);
-  return { ...parsed.data, values: read.values };
+  const judged = judgedWish(visit.language, visit.now, valuesOf(form));
+  return 'errors' in judged ? rejected(judged.errors, form) : judged;
 }

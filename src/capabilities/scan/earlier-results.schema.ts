@@ -4,10 +4,13 @@ import {
   bounds,
   MAX_INSTRUMENT,
   MAX_SOURCE,
+  isMeasuredDay,
   readValue,
   scales,
+  type EarlierWish,
   type Scale,
 } from './earlier-result.ts';
+import { dayOf } from './day.ts';
 import { earlierMessages } from './earlier-results.messages.ts';
 import { parts, type Part } from './instrument.ts';
 
@@ -18,8 +21,8 @@ const line = (max: number, missing: string, tooLong: string) =>
     .transform((text) => text.replace(/\s+/g, ' ').trim())
     .pipe(z.string().min(1, missing).max(max, tooLong));
 
-/** What a director fills in about a result from elsewhere; the values become levels. */
-export function earlierSchema(language: Language) {
+/** What a director fills in about a result from elsewhere, besides its date and values. */
+function earlierSchema(language: Language) {
   const t = earlierMessages[language].errors;
   return z.object({
     instrument: line(MAX_INSTRUMENT, t.instrument, t.tooLong(MAX_INSTRUMENT)),
@@ -30,11 +33,7 @@ export function earlierSchema(language: Language) {
 }
 
 /** The five values of a form, and what is wrong per part. */
-export function valuesIn(
-  fields: Readonly<Record<string, unknown>>,
-  scale: Scale,
-  language: Language,
-) {
+function valuesIn(fields: Readonly<Record<string, unknown>>, scale: Scale, language: Language) {
   const t = earlierMessages[language].errors;
   const values: Partial<Record<Part, number>> = {};
   const errors: Record<string, string> = {};
@@ -48,4 +47,25 @@ export function valuesIn(
   if (Object.keys(values).length === 0 && Object.keys(errors).length === 0)
     errors[parts[0]] = t.noValues;
   return { values, errors };
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** Fields of a form or of a row in a file, judged: the wish, or everything that is wrong per field. */
+export function judgedWish(
+  language: Language,
+  now: Date,
+  fields: Fields,
+): EarlierWish | { readonly errors: Record<string, string> } {
+  const parsed = earlierSchema(language).safeParse(fields);
+  const errors: Record<string, string> = {};
+  for (const issue of parsed.error?.issues ?? []) errors[issue.path.join('.')] ??= issue.message;
+  const { measuredOn } = fields;
+  if (typeof measuredOn !== 'string' || !isMeasuredDay(measuredOn, dayOf(now)))
+    errors.measuredOn = earlierMessages[language].errors.day;
+  const scale = scales.find((one) => one === fields.scale);
+  const read = scale && valuesIn(fields, scale, language);
+  if (!parsed.success || !read || Object.keys({ ...errors, ...read.errors }).length > 0)
+    return { errors: { ...errors, ...read?.errors } };
+  return { ...parsed.data, values: read.values };
 }
