@@ -37,9 +37,17 @@ export type TeamView = {
 
 /** Whether views of the team may be read now: answering is closed and enough people answered. */
 export async function viewsAreShown(db: Reading, scan: Scan): Promise<boolean> {
-  if (scan.state === 'answering') return false;
-  const { responses } = await countsOf(db, scan);
-  return showsViews(responses, await changedSinceReopening(db, scan));
+  return scan.state !== 'answering' && (await numbersOf(db, scan)).shown;
+}
+
+/** How many were asked, how many handed in, and whether that makes views readable. */
+export async function numbersOf(db: Reading, scan: Scan) {
+  const [counts, changed] = await Promise.all([
+    countsOf(db, scan),
+    changedSinceReopening(db, scan),
+  ]);
+  const shown = scan.state !== 'answering' && showsViews(counts.responses, changed);
+  return { ...counts, shown };
 }
 
 /** How many responses changed since the answering was opened again after a view was shown. */
@@ -60,8 +68,7 @@ export async function changedSinceReopening(
  * three never leave this function; neither does anything while people still answer.
  */
 export async function teamViewOf(db: Reading, scan: Scan): Promise<TeamView> {
-  const numbers = await countsOf(db, scan);
-  const shown = await viewsAreShown(db, scan);
+  const { shown, ...numbers } = await numbersOf(db, scan);
   const perRole = shown ? await tallyPerRole(db, scan) : new Map<string, Map<string, Tally>>();
   const all = new Map([...perRole].map(([indicator, roles]) => [indicator, total(roles)]));
   const indicators = indicatorsOf(instrumentOf(scan), scan.layer);
@@ -147,7 +154,10 @@ async function answersPerPerson(db: Reading, { id }: Scan): Promise<Given[][]> {
     .where(and(eq(participant.scanId, id), isNotNull(participant.submittedAt)))
     .orderBy(asc(participantId), sql`${indicator} collate "C"`);
   const people = new Map<string, Given[]>();
-  for (const { participantId: person, ...given } of rows)
-    people.set(person, [...(people.get(person) ?? []), given]);
+  for (const { participantId: person, ...given } of rows) {
+    const answers = people.get(person) ?? [];
+    answers.push(given);
+    people.set(person, answers);
+  }
   return [...people.values()];
 }

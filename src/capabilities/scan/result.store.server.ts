@@ -15,20 +15,27 @@ export async function resultOfScan(
   scan: Scan,
 ): Promise<PartResult[]> {
   const instrument = instrumentOf(scan);
-  const outcomes = scan.state === 'concluded' ? await outcomesOf(db, scan) : [];
+  const [outcomes, dots, around] = await Promise.all([
+    scan.state === 'concluded' ? outcomesOf(db, scan) : [],
+    dotsOf(db, scan),
+    aroundResults(db, membership),
+  ]);
   return resultOf(instrument, {
     values: partValues(instrument, outcomes),
     leftOut: leftOutOf(instrument, scan.layer, outcomes),
-    dots: await dotsOf(db, scan),
-    ...(await aroundResults(db, membership)),
+    dots,
+    ...around,
   });
 }
 
 /** What stands beside every result of an organisation: its targets and its size class. */
 export async function aroundResults(db: Reading, membership: Membership) {
+  const [gaps, { sizeClass }] = await Promise.all([
+    gapsOf(db, membership),
+    detailsOf(db, membership),
+  ]);
   const targets: Partial<Record<Part, number>> = {};
-  for (const { part, indicator, targetValue, closedAt } of await gapsOf(db, membership))
+  for (const { part, indicator, targetValue, closedAt } of gaps)
     if (!closedAt && indicator === null) targets[part] = targetValue;
-  const { sizeClass } = await detailsOf(db, membership);
   return { targets, sizeClass };
 }
