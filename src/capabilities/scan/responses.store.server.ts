@@ -41,7 +41,7 @@ export async function viewsAreShown(db: Reading, scan: Scan): Promise<boolean> {
 }
 
 /** How many were asked, how many handed in, and whether that makes views readable. */
-export async function numbersOf(db: Reading, scan: Scan) {
+async function numbersOf(db: Reading, scan: Scan) {
   const [counts, changed] = await Promise.all([
     countsOf(db, scan),
     changedSinceReopening(db, scan),
@@ -135,14 +135,20 @@ function total(roles: ReadonlyMap<string, Tally>): Tally {
  * be tied to a dot in another. A part with fewer than three dots has none.
  */
 export async function dotsOf(db: Reading, scan: Scan): Promise<Record<Part, readonly number[]>> {
+  return (await dotsAndNumbersOf(db, scan)).dots;
+}
+
+/** The dots, with the numbers on which it depends whether there are any. */
+export async function dotsAndNumbersOf(db: Reading, scan: Scan) {
+  const numbers = await numbersOf(db, scan);
   const instrument = instrumentOf(scan);
-  const responses = (await viewsAreShown(db, scan)) ? await answersPerPerson(db, scan) : [];
+  const responses = numbers.shown ? await answersPerPerson(db, scan) : [];
   const values = responses.map((given) => partValues(instrument, given));
   const dots = instrument.parts.map(({ part }): [Part, number[]] => {
     const ofPart = values.flatMap((one) => one[part] ?? []).sort((a, b) => a - b);
     return [part, ofPart.length >= MIN_PEOPLE ? ofPart : []];
   });
-  return Object.fromEntries(dots) as Record<Part, number[]>;
+  return { numbers, dots: Object.fromEntries(dots) as Record<Part, number[]> };
 }
 
 async function answersPerPerson(db: Reading, { id }: Scan): Promise<Given[][]> {

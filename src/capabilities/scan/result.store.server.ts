@@ -4,28 +4,28 @@ import type { Part } from './instrument.ts';
 import { instrumentOf } from './instruments.ts';
 import { partValues } from './levels.ts';
 import { outcomesOf } from './outcomes.store.server.ts';
-import { dotsOf } from './responses.store.server.ts';
-import { leftOutOf, resultOf, type PartResult } from './result.ts';
+import { dotsAndNumbersOf } from './responses.store.server.ts';
+import { leftOutOf, resultOf } from './result.ts';
 import type { Reading, Scan } from './scans.store.server.ts';
 
-/** The result of a scan, as far as members may see it; outcomes count once the scan is concluded. */
-export async function resultOfScan(
-  db: Reading,
-  membership: Membership,
-  scan: Scan,
-): Promise<PartResult[]> {
+/**
+ * The result of a scan, as far as members may see it, with how many answered; outcomes count once
+ * the scan is concluded.
+ */
+export async function resultOfScan(db: Reading, membership: Membership, scan: Scan) {
   const instrument = instrumentOf(scan);
-  const [outcomes, dots, around] = await Promise.all([
+  const [outcomes, { numbers, dots }, around] = await Promise.all([
     scan.state === 'concluded' ? outcomesOf(db, scan) : [],
-    dotsOf(db, scan),
+    dotsAndNumbersOf(db, scan),
     aroundResults(db, membership),
   ]);
-  return resultOf(instrument, {
+  const parts = resultOf(instrument, {
     values: partValues(instrument, outcomes),
     leftOut: leftOutOf(instrument, scan.layer, outcomes),
     dots,
     ...around,
   });
+  return { ...numbers, parts };
 }
 
 /** What stands beside every result of an organisation: its targets and its size class. */
