@@ -7,6 +7,7 @@ import { registerAccountJobs } from '#platform/accounts/accounts.jobs.server.ts'
 import { headersOf, passCookies } from '#platform/accounts/caller.server.ts';
 import { visitorOf } from '#platform/accounts/visitor.server.ts';
 import { database } from '#platform/database/database.server.ts';
+import { withoutValues } from '#platform/http/failure.ts';
 import { withoutForeigners } from '#platform/http/foreign.ts';
 import { withSecurityHeaders } from '#platform/http/headers.ts';
 import { inTheirLanguage } from '#platform/http/language.ts';
@@ -56,6 +57,6 @@ export const handle = sequence(asVisitor, withSecurityHeaders, withoutForeigners
 export const handleError: HandleServerError = ({ kind, error, event }) => {
   if (kind !== 'unknown') return;
   const id = randomUUID().slice(0, 8);
-  console.error(`${id} ${event.request.method} ${event.url.pathname}`, error);
+  console.error(`${id} ${event.request.method} ${event.url.pathname}`, withoutValues(error));
   return { id };
 };

@@ -2,6 +2,7 @@ import { record } from '#platform/audit/audit.server.ts';
 import { database } from '#platform/database/database.server.ts';
 import { rejected, type FormResult } from '#platform/http/form.ts';
 import { signedIn } from '#platform/http/refuse.ts';
+import { parsedJson } from '#platform/http/text.ts';
 import type { Visit } from '#platform/http/visit.ts';
 import { DamagedExport, FORMAT, VERSION } from './export.ts';
 import { exportTexts } from './export.messages.ts';
@@ -98,7 +99,7 @@ async function readExport(visit: Visit, form: FormData): Promise<Read> {
 
 function parsed(text: string): unknown {
   try {
-    return JSON.parse(text.replace(/^\uFEFF/, '')) as unknown;
+    return parsedJson(text.replace(/^\uFEFF/, ''));
   } catch {
     return undefined;
   }

@@ -136,6 +136,13 @@ describe('leaving', () => {
     const result = await leaveOrganisation(visit(director), form({}), params, database());
     expect(result).toMatchObject({ errors: { form: expect.any(String) as string } });
   });
+  it('happens once when a button is pressed twice', async () => {
+    const { slug, member } = await team();
+    const leave = () =>
+      leaveOrganisation(visit(member), form({}), { organisation: slug }, database());
+    const results = await Promise.allSettled([leave(), leave()]);
+    expect(results.map((result) => result.status).toSorted()).toEqual(['fulfilled', 'rejected']);
+  });
   it('leaves one of two directors who leave at the same moment, every time', async () => {
     for (let round = 0; round < 10; round++) {
       const { director, directorship, slug } = await team();

@@ -93,6 +93,7 @@ export async function leaveOrganisation(
   const membership = await memberOf(visit, params.organisation ?? '', db);
   return db.transaction(async (tx) => {
     const { seats } = await lock(tx, membership);
+    if (!seats.some(({ userId }) => userId === membership.userId)) notFound();
     if (!keepsDirector(seats, membership.userId, null)) return refused(visit, form, 'form');
     await endMembership(tx, membership, membership.userId);
     await recordMember(tx, visit, membership, 'member.left', membership.userId);

@@ -2,6 +2,7 @@ import { error } from '@sveltejs/kit';
 import { database, type Database } from '#platform/database/database.server.ts';
 import { rejected, type FormResult } from '#platform/http/form.ts';
 import { notFound } from '#platform/http/refuse.ts';
+import { parsedJson } from '#platform/http/text.ts';
 import type { Visit } from '#platform/http/visit.ts';
 import { givenBy } from './answer.ts';
 import { answerTexts } from './answers.messages.ts';
@@ -69,11 +70,22 @@ export async function saveAnswer(
   if (!visit.person) error(401);
   const { place, asked } = await placeOf(visit, params, db);
   const indicator = asked.find(({ id }) => id === params.indicator) ?? notFound();
-  const body = answerBody.safeParse(await request.json().catch(() => undefined));
+  const body = answerBody.safeParse(
+    await request
+      .text()
+      .then(parsedJson)
+      .catch(() => undefined),
+  );
   if (!body.success) return 'wrong';
   const { choice, note, at } = body.data;
   const answer = { ...givenBy(indicator.id, choice), note: note.trim() };
-  const taken = await save(db, place, [answer], new Date(at), visit.now);
+  const taken = await save(
+    db,
+    place,
+    [answer],
+    new Date(Math.min(at, visit.now.getTime())),
+    visit.now,
+  );
   return taken ? 'saved' : 'closed';
 }
 

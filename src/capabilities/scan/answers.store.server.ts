@@ -21,9 +21,14 @@ export async function ownAnswers(db: Reading, { id }: Participation): Promise<An
  * Whether answers are still taken. Until the transaction ends nobody can close the scan; others
  * can answer it at the same time.
  */
-async function takesAnswers(tx: Transaction, { scan: own }: Participation): Promise<boolean> {
+async function takesAnswers(tx: Transaction, { scan: own }: Participation) {
   const [row] = await tx.select().from(scan).where(eq(scan.id, own.id)).for('share');
-  return row !== undefined && stateOf(row) === 'answering';
+  return row && stateOf(row) === 'answering' ? row : undefined;
+}
+
+/** When a response changed: after the reopening, also when the request was on its way before it. */
+function changedAt({ reopenedAt }: typeof scan.$inferSelect, now: Date): Date {
+  return reopenedAt && reopenedAt >= now ? new Date(reopenedAt.getTime() + 1) : now;
 }
 
 /**
@@ -38,7 +43,8 @@ export async function saveAnswers(
   at: Date,
   now: Date,
 ): Promise<boolean> {
-  if (!(await takesAnswers(tx, participation))) return false;
+  const taking = await takesAnswers(tx, participation);
+  if (!taking) return false;
   if (answers.length === 0) return true;
   const answeredAt = at > now ? now : at;
   const participantId = participation.id;
@@ -57,7 +63,7 @@ export async function saveAnswers(
     });
   await tx
     .update(participant)
-    .set({ changedAt: now })
+    .set({ changedAt: changedAt(taking, now) })
     .where(and(eq(participant.id, participantId), isNotNull(participant.submittedAt)));
   return true;
 }
@@ -69,10 +75,11 @@ export async function setSubmitted(
   submitted: boolean,
   now: Date,
 ): Promise<boolean> {
-  if (!(await takesAnswers(tx, participation))) return false;
+  const taking = await takesAnswers(tx, participation);
+  if (!taking) return false;
   await tx
     .update(participant)
-    .set({ submittedAt: submitted ? now : null, changedAt: now })
+    .set({ submittedAt: submitted ? now : null, changedAt: changedAt(taking, now) })
     .where(eq(participant.id, participation.id));
   return true;
 }

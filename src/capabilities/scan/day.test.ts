@@ -9,7 +9,15 @@ describe('a day', () => {
   });
   it('exists or does not', () => {
     expect(isDay('2028-02-29')).toBe(true);
-    for (const text of ['2026-02-29', '2026-13-01', '22-11-2026', '', '2026-1-1'])
+    for (const text of [
+      '2026-02-29',
+      '2026-13-01',
+      '22-11-2026',
+      '',
+      '2026-1-1',
+      '0000-01-01',
+      '9999-99-99',
+    ])
       expect(isDay(text), text).toBe(false);
   });
   it('moves by months to the last day of a shorter month', () => {

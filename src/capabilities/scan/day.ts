@@ -35,7 +35,8 @@ export function daysBetween(from: Day, to: Day): number {
 
 /** Whether a text is a day that exists: 2026-02-30 is not. */
 export function isDay(text: string): text is Day {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  // PostgreSQL knows no year 0.
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || text.startsWith('0000')) return false;
   const moment = noonOf(text);
   return !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(text);
 }

@@ -1,8 +1,9 @@
-import { and, desc, eq, isNotNull, isNull, sql } from 'drizzle-orm';
+import { and, desc, eq, isNotNull, isNull } from 'drizzle-orm';
 import type { Directorship, Membership } from '#capabilities/organisations/public.server.ts';
 import { record } from '#platform/audit/audit.server.ts';
 import type { Database } from '#platform/database/database.server.ts';
 import type { EarlierWish, PartValues, Scale } from './earlier-result.ts';
+import { isId } from './gaps.schema.ts';
 import type { Reading, Transaction } from './scans.store.server.ts';
 import { earlierResult } from './tables.ts';
 
@@ -43,13 +44,13 @@ export async function earlierResultWith(
   membership: Membership,
   id: string,
 ): Promise<EarlierResult | undefined> {
+  if (!isId(id)) return undefined;
   const [row] = await db.select().from(earlierResult).where(own(membership, id));
   return row && from(row);
 }
 
-// An id from an address may be anything; as text it compares without an error.
 const own = ({ organisationId }: Membership, id: string) =>
-  and(eq(earlierResult.organisationId, organisationId), sql`${earlierResult.id}::text = ${id}`);
+  and(eq(earlierResult.organisationId, organisationId), eq(earlierResult.id, id));
 
 /** Keeps results from elsewhere, all or none, and returns their ids in the same order. */
 export function enterResults(

@@ -17,7 +17,11 @@ const name = z.string().min(1).max(40);
 const line = z.string().min(1).max(200);
 const text = z.string().max(5000);
 const day = z.string().refine(isDay);
-const moment = z.iso.datetime({ offset: true }).transform((written) => new Date(written));
+/** A moment that PostgreSQL can keep: before the year 1 and after 9999 dates are written differently. */
+const moment = z.iso
+  .datetime({ offset: true })
+  .transform((written) => new Date(written))
+  .refine((date) => isDay(date.toISOString().slice(0, 10)));
 const value = z.number().min(1).max(5);
 const level = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5)]);
 const table = <S extends z.ZodType>(row: S) => z.array(row).max(MOST_ROWS).default([]);

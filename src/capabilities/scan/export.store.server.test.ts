@@ -217,6 +217,10 @@ describe('an import', () => {
       { ...all, steps: [{ ...all.steps[0], hours: 1e12 }] },
       { ...all, outcomes: [first, first] },
       { ...all, outcomes: [{ ...first, level: 9 }] },
+      { ...all, outcomes: [{ ...first, decidedAt: '0000-01-01T00:00:00Z' }] },
+      { ...all, outcomes: [{ ...first, decidedAt: '9999-12-31T23:59:59-14:00' }] },
+      { ...all, outcomes: [{ ...first, decidedAt: 'yesterday' }] },
+      { ...all, gaps: [{ ...open, targetDate: '0000-01-01' }] },
       { ...all, gaps: [1, 2, 3, 4].map((n) => ({ ...open, gap: `gap-${n}` })) },
       { ...all, gaps: all.gaps.map((one) => ({ ...one, title: 'x'.repeat(1000) })) },
     ])

@@ -1,9 +1,10 @@
 import { eq } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
 import { invitation, member } from '#capabilities/organisations/tables.ts';
+import { user } from '#platform/accounts/tables.ts';
 import { mail } from '#platform/mail/tables.ts';
 import { testDatabase } from '#tests/support/database.ts';
-import { openedScan, respond } from '#tests/support/scans.ts';
+import { colleague, openedScan, respond } from '#tests/support/scans.ts';
 import { theatre, type Theatre } from '#tests/support/theatres.ts';
 import { form, somebody, visit } from '#tests/support/visits.ts';
 import { askPeople, remindPeople } from './participants.actions.server.ts';
@@ -104,5 +105,20 @@ describe('a place that was kept for a mail address', () => {
     };
     expect(await placeOf(false)).toBeUndefined();
     expect(await placeOf(true)).toMatchObject({ userId: person.id, role: 'ict' });
+  });
+
+  it('does not give the answers of a deleted account to the next owner of the mailbox', async () => {
+    const { ours, scan } = await asking('next-owner');
+    const { person, place } = await colleague(database(), ours, scan);
+    await respond(database(), place, { 'structural-money': 2 });
+    await database().delete(user).where(eq(user.id, person.id));
+    const { email } = person;
+    const next = { ...(await somebody(database())), email };
+    await database().update(user).set({ email }).where(eq(user.id, next.id));
+    const { organisationId } = ours.asDirector;
+    const seat = { organisationId, userId: next.id, roles: ['member'], joinedAt: visit().now };
+    await database().insert(member).values(seat);
+    const found = await scanFor(visit(next), paramsOf(ours, scan), database());
+    expect(await participationIn(database(), found.membership, found.scan)).toBeUndefined();
   });
 });

@@ -13,7 +13,7 @@ import { queueMail } from '#platform/mail/mail.server.ts';
 import { invitationLetter, reminderLetter } from './participants.messages.ts';
 import { isJobRole, MAX_PARTICIPANTS, mayRemind, type JobRole } from './participant.ts';
 import { lockScan, type Reading, type Scan, type Transaction } from './scans.store.server.ts';
-import { participant, scan } from './tables.ts';
+import { answer, participant, scan } from './tables.ts';
 
 /** Somebody to ask: a member of the organisation by their id, or anybody by mail. */
 export type ToAsk = {
@@ -177,7 +177,8 @@ export type Participation = {
 
 /**
  * Ties the places that were kept for a person's mail address to the person, in all scans of the
- * organisation. Only a verified address counts; whoever has a place already keeps that one.
+ * organisation. Only a verified address counts; whoever has a place already keeps that one. A
+ * place with answers is somebody's for good, also when their account is gone.
  */
 export async function takePlaces(
   db: Database,
@@ -189,6 +190,9 @@ export async function takePlaces(
     (select ${scan.id} from ${scan} where ${scan.organisationId} = ${organisationId})`;
   const hasNoPlace = sql`not exists (select 1 from ${participant} as held
     where held.scan_id = ${participant.scanId} and held.user_id = ${person.id})`;
+  // Somebody who is gone answered here: whoever has their mailbox now may not read it.
+  const isUnused = sql`not exists (select 1 from ${answer}
+    where ${answer.participantId} = ${participant.id})`;
   await db
     .update(participant)
     .set({ userId: person.id })
@@ -198,6 +202,7 @@ export async function takePlaces(
         isNull(participant.userId),
         inOwnScan,
         hasNoPlace,
+        isUnused,
       ),
     );
 }

@@ -57,7 +57,7 @@ describe('what a team may know', () => {
     });
     expect(view.tallies.has('direction-from-mission')).toBe(false);
     expect(view.proposals.get('direction-from-mission')).toBeUndefined();
-    expect((await dotsOf(database(), scan))['strategy-and-budget']).toEqual([1, 2, 3]);
+    expect((await dotsOf(database(), scan))['strategy-and-budget']).toEqual([1, 2, 4]);
   });
 
   it('holds no note, no name and no address of anybody', async () => {
@@ -108,5 +108,26 @@ describe('what a team may know', () => {
     await closing(ours, scan, 'close-answers', minute(1));
     const closed = await reread(database(), ours, scan);
     expect(await teamViewOf(database(), closed)).toMatchObject({ responses: 2, shown: false });
+  });
+
+  it('counts a change as new also when the request came before the reopening', async () => {
+    const ours = await theatre(database(), 'under-way');
+    const scan = await openedScan(database(), ours);
+    const people = [];
+    for (const level of [1, 2, 4]) {
+      const { place } = await colleague(database(), ours, scan);
+      await respond(database(), place, { 'structural-money': level }, minute(2));
+      people.push(place);
+    }
+    await closing(ours, scan, 'close-answers', minute(3));
+    // The director's request began before people handed in; a colleague's before the reopening.
+    await closing(ours, scan, 'reopen-answers', minute(1));
+    const [first] = people;
+    if (!first) throw new Error('There is nobody.');
+    await respond(database(), first, { 'structural-money': 5 }, minute(1));
+    await closing(ours, scan, 'close-answers', minute(5));
+    const now = await reread(database(), ours, scan);
+    expect(now.reopenedAt).toEqual(minute(2));
+    expect((await teamViewOf(database(), now)).shown).toBe(false);
   });
 });

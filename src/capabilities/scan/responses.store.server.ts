@@ -2,7 +2,7 @@ import { and, asc, count, eq, gt, isNotNull, sql } from 'drizzle-orm';
 import { mayShow, showsViews, MIN_PEOPLE } from './confidential.ts';
 import { indicatorsOf, type Indicator, type Part } from './instrument.ts';
 import { instrumentOf } from './instruments.ts';
-import { known, partValues, type Given, type Tally } from './levels.ts';
+import { known, partValues, talliesOf, type Given, type Tally } from './levels.ts';
 import { countsOf, type Reading, type Scan } from './scans.store.server.ts';
 import { answer, participant } from './tables.ts';
 import {
@@ -132,7 +132,8 @@ function total(roles: ReadonlyMap<string, Tally>): Tally {
 
 /**
  * Per part the mean of each response (1–5), lowest first: in that order a dot in one part cannot
- * be tied to a dot in another. A part with fewer than three dots has none.
+ * be tied to a dot in another. A part with fewer than three dots has none. An indicator about which
+ * fewer than three people gave a level is in no dot: it could be taken out again.
  */
 export async function dotsOf(db: Reading, scan: Scan): Promise<Record<Part, readonly number[]>> {
   return (await dotsAndNumbersOf(db, scan)).dots;
@@ -143,7 +144,9 @@ export async function dotsAndNumbersOf(db: Reading, scan: Scan) {
   const numbers = await numbersOf(db, scan);
   const instrument = instrumentOf(scan);
   const responses = numbers.shown ? await answersPerPerson(db, scan) : [];
-  const values = responses.map((given) => partValues(instrument, given));
+  const tallies = talliesOf(responses.flat());
+  const isShown = ({ indicator }: Given) => mayShow(tallies.get(indicator) ?? nothing);
+  const values = responses.map((given) => partValues(instrument, given.filter(isShown)));
   const dots = instrument.parts.map(({ part }): [Part, number[]] => {
     const ofPart = values.flatMap((one) => one[part] ?? []).sort((a, b) => a - b);
     return [part, ofPart.length >= MIN_PEOPLE ? ofPart : []];

@@ -42,6 +42,7 @@ export const resultTexts = messages(
         ? 'Eén vraag telt niet mee: jullie weten het niet, of de vraag past niet.'
         : `${indicators} vragen tellen niet mee: jullie weten het niet, of de vraag past niet.`,
     published: 'Gepubliceerde cijfers',
+    publishedTable: 'De gepubliceerde cijfers per onderdeel',
     publishedLead:
       'Leg ze naast je eigen uitkomst, maar voorzichtig: het is een andere vragenlijst en mensen kozen zelf of zij meededen.',
     publishedRow: (value: string, of: string) => `${value} (${of})`,
@@ -96,6 +97,7 @@ export const resultTexts = messages(
         ? 'One question is left out: you do not know, or it does not apply.'
         : `${indicators} questions are left out: you do not know, or they do not apply.`,
     published: 'Published figures',
+    publishedTable: 'The published figures per part',
     publishedLead:
       'Put them beside your own outcome, but with care: it is another questionnaire, and people chose themselves whether to take part.',
     publishedRow: (value, of) => `${value} (${of})`,

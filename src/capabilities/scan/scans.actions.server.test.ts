@@ -43,10 +43,11 @@ describe('who may do what with a scan', () => {
       status: 404,
     });
     if (act === open) return;
-    const smuggled = { organisation: theirs.slug, scan: scan.id, part: 'strategy-and-budget' };
-    await expect(act(visit(theirs.director), nothing, smuggled, database())).rejects.toMatchObject({
-      status: 404,
-    });
+    for (const id of [scan.id, 'x', '\0', '']) {
+      const params = { organisation: theirs.slug, scan: id, part: 'strategy-and-budget' };
+      const smuggled = act(visit(theirs.director), nothing, params, database());
+      await expect(smuggled, id).rejects.toMatchObject({ status: 404 });
+    }
   });
 
   it.each(Object.entries(forDirectors))('%s is for directors', async (name, act) => {

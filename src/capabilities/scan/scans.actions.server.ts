@@ -8,7 +8,7 @@ import { ask } from './participants.store.server.ts';
 import { viewsAreShown } from './responses.store.server.ts';
 import type { Move } from './scan.ts';
 import { openScanSchema } from './scans.schema.ts';
-import { move, openScan, scanWith } from './scans.store.server.ts';
+import { lockScan, move, openScan, scanWith } from './scans.store.server.ts';
 
 type Params = Record<string, string>;
 
@@ -44,7 +44,7 @@ function moving(what: Move, page = '') {
     const director = await directorOf(visit, params.organisation ?? '', db);
     const scan = (await scanWith(db, director, params.scan ?? '')) ?? notFound();
     const refusal = await db.transaction(async (tx) => {
-      const viewsWereShown = await viewsAreShown(tx, scan);
+      const viewsWereShown = await viewsAreShown(tx, await lockScan(tx, scan));
       return move(tx, director, scan, what, visit.now, { viewsWereShown });
     });
     if (refusal) return rejected({ form: scanTexts[visit.language].refusal[refusal] }, form);

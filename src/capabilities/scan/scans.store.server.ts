@@ -1,7 +1,8 @@
-import { and, count, desc, eq, sql } from 'drizzle-orm';
+import { and, count, desc, eq, max, sql } from 'drizzle-orm';
 import type { Directorship, Membership } from '#capabilities/organisations/public.server.ts';
 import { record } from '#platform/audit/audit.server.ts';
 import type { Database } from '#platform/database/database.server.ts';
+import { isId } from './gaps.schema.ts';
 import { layers, type Layer } from './instrument.ts';
 import { samenspelInstrument } from './questions.ts';
 import { stateOf, whyNot, type Move, type Refusal, type ScanState } from './scan.ts';
@@ -28,7 +29,8 @@ export type Scan = {
   readonly concludedAt: Date | null;
 };
 
-function scanFrom(row: typeof scan.$inferSelect): Scan {
+/** A row as a scan: only where a membership, or a link that a director made, was checked. */
+export function scanFrom(row: typeof scan.$inferSelect): Scan {
   const layer = layers.find((one) => one === row.layer) ?? 'quick';
   return { ...row, layer, state: stateOf(row) } as unknown as Scan;
 }
@@ -64,13 +66,13 @@ export async function scanWith(
   membership: Membership,
   id: string,
 ): Promise<Scan | undefined> {
+  if (!isId(id)) return undefined;
   const [row] = await db.select().from(scan).where(ownScan(membership, id));
   return row && scanFrom(row);
 }
 
-// An id from an address may be anything; as text it compares without an error.
 const ownScan = ({ organisationId }: Membership, id: string) =>
-  and(eq(scan.organisationId, organisationId), sql`${scan.id}::text = ${id}`);
+  and(eq(scan.organisationId, organisationId), eq(scan.id, id));
 
 export type ScanInList = Scan & {
   readonly asked: number;
@@ -149,11 +151,21 @@ export async function move(
     .where(eq(outcome.scanId, own.id));
   const refusal = whyNot(what, { state, responses, outcomes: written?.outcomes ?? 0 });
   if (refusal) return refusal;
-  const reopened = what === 'reopen-answers' && viewsWereShown ? { reopenedAt: now } : {};
+  const isReopening = what === 'reopen-answers' && viewsWereShown;
+  const reopened = isReopening ? { reopenedAt: await afterAllChanges(tx, own, now) } : {};
   await tx
     .update(scan)
     .set({ ...set[what](now), ...reopened })
     .where(eq(scan.id, own.id));
   await record(tx, { at: now, organisationId, userId, action: trail[what], subject: own.id });
   return undefined;
+}
+
+/** Now, or when a response changed last: a request that was long under way must not count that as new. */
+async function afterAllChanges(tx: Transaction, { id }: Scan, now: Date): Promise<Date> {
+  const [row] = await tx
+    .select({ last: max(participant.changedAt) })
+    .from(participant)
+    .where(eq(participant.scanId, id));
+  return row?.last && row.last > now ? row.last : now;
 }

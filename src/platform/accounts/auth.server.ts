@@ -46,7 +46,11 @@ function build(db: Database, origin: string) {
     trustedOrigins: [origin],
     secret: secret(),
     telemetry: { enabled: false },
-    logger: { level: 'error' },
+    // Without what comes after the message: a failed query brings along the values in it.
+    logger: {
+      level: 'error',
+      log: (_level, message) => console.error(`accounts: ${message}`),
+    },
     database: hashingSessionTokens(
       drizzleAdapter(db, { provider: 'pg', schema, transaction: true }),
     ),

@@ -56,6 +56,15 @@ describe('signing up', () => {
     expect(letter?.subject).toBe('Je hebt al een account bij Samenspel');
   });
 
+  it('makes one account of a button that is pressed three times at once', async () => {
+    const fields = { name: 'Kim', email: newAddress(), password: PASSWORD };
+    const visits = await Promise.all([1, 2, 3].map(() => browser(database()).visit()));
+    const outcomes = await Promise.all(visits.map((one) => signUp(one, form(fields), database())));
+    expect(new Set(outcomes.map((outcome) => JSON.stringify(outcome)))).toEqual(
+      new Set([JSON.stringify({ to: '/mail-sent' })]),
+    );
+  });
+
   it('gives way to the owner of the mailbox when a stranger was first', async () => {
     const email = newAddress();
     const stranger = browser(database());

@@ -26,7 +26,10 @@ export async function signUp(caller: Caller, form: FormData, db = database()): P
   const answer = await call(caller, db, (api, headers) =>
     api.signUpEmail({ body, headers, returnHeaders: true }),
   );
-  if (isRefusal(answer)) throw new Error(`Signing up was refused: ${answer.refusal}`);
+  // When a button is pressed twice, the other request made the account a moment ago.
+  if (isRefusal(answer) && answer.refusal !== 'FAILED_TO_CREATE_USER') {
+    throw new Error(`Signing up was refused: ${answer.refusal}`);
+  }
   return { to: '/mail-sent' };
 }
 

@@ -8,10 +8,13 @@ export type Database = NodePgDatabase;
 /** Connections a process keeps open: enough for a small server, far below PostgreSQL's own limit. */
 const POOL_SIZE = 20;
 
-/** Opens a pool on a database. A connection that breaks while idle is replaced, not fatal. */
+/** Opens a pool on a database. A connection that breaks is replaced, not fatal. */
 export function connect(url: string, size = POOL_SIZE): { db: Database; pool: pg.Pool } {
   const pool = new pg.Pool({ connectionString: url, max: size });
   pool.on('error', (error) => console.error(`database: ${error.message}`));
+  // Between two statements of a transaction nobody else listens, and an error that nobody hears ends
+  // the process; the next statement then fails, and with it the transaction.
+  pool.on('connect', (client) => client.on('error', () => {}));
   return { db: drizzle(pool), pool };
 }
 

@@ -1,5 +1,6 @@
 import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import type { z } from 'zod';
+import { sentForm } from './sent-form.ts';
 import type { Visit } from './visit.ts';
 
 /** What a form held when it was sent; repeated fields are lists. Files are left out. */
@@ -48,7 +49,7 @@ type Act = (visit: Visit, form: FormData, params: Record<string, string>) => Pro
 /** Makes one of our actions a SvelteKit form action: done → 303, rejected → 400 with the form. */
 export function formAction(act: Act) {
   return async (event: RequestEvent) => {
-    const form = await event.request.formData();
+    const form = await sentForm(event.request);
     const result = await act(event.locals.visit, form, event.params as Record<string, string>);
     if ('to' in result) redirect(303, result.to);
     return fail(400, result);

@@ -51,6 +51,19 @@ describe('the Host header', () => {
   });
 });
 
+describe('the size of what is sent', () => {
+  it('is small, except where an export is brought in', async () => {
+    const size = (bytes: number) => ({ 'content-length': bytes });
+    expect((await ask({}, size(600_000))).status).toBe(413);
+    expect((await ask({}, size(600_000), '/organisations/import')).status).toBe(200);
+    expect((await ask({}, size(7_000_000), '/organisations/import')).status).toBe(413);
+  });
+
+  it('is told beforehand', async () => {
+    expect((await ask({}, { 'transfer-encoding': 'chunked' })).status).toBe(411);
+  });
+});
+
 describe('what the application is told about the visitor', () => {
   const claims = {
     'X-Forwarded-For': '10.0.0.1',

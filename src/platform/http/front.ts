@@ -9,6 +9,11 @@ export const PROTOCOL_HEADER = 'x-forwarded-proto';
 /** Headers in which a visitor could claim to be somebody else, or somewhere else. */
 const CLAIMS = /^(x-forwarded-.*|forwarded|x-real-ip|x-client-ip|true-client-ip|x-samenspel-.*)$/;
 
+/** How much may be sent at once, in bytes, and how much where an export is brought in. */
+const LARGEST = 512 * 1024;
+const LARGEST_UPLOAD = 6 * 1024 * 1024;
+const UPLOAD = '/organisations/import';
+
 type Handler = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
 
 type Front = {
@@ -48,6 +53,7 @@ export function front({ origin, port, proxyHops, handler }: Front) {
 
 /** Makes the adapter of SvelteKit read the headers that the front writes, and no others. */
 export function adapterEnvironment(environment: NodeJS.ProcessEnv): void {
+  environment.BODY_SIZE_LIMIT = String(LARGEST_UPLOAD);
   for (const name of ['HOST_HEADER', 'PORT_HEADER', 'XFF_DEPTH']) delete environment[name];
   environment.PROTOCOL_HEADER = PROTOCOL_HEADER;
   environment.ADDRESS_HEADER = CLIENT_HEADER;
@@ -79,6 +85,12 @@ const LOOPBACK = new BlockList();
 LOOPBACK.addSubnet('127.0.0.0', 8, 'ipv4');
 LOOPBACK.addAddress('::1', 'ipv6');
 
+/** How much is sent; undefined when the sender does not say, which no browser does. */
+function sizeOf({ headers }: IncomingMessage): number | undefined {
+  if (headers['transfer-encoding'] !== undefined) return undefined;
+  return Number(headers['content-length'] ?? 0);
+}
+
 function acceptedHosts(origin: string | undefined, port: number): ReadonlySet<string> {
   if (origin) {
     const { host, hostname, protocol } = new URL(origin);
@@ -100,6 +112,11 @@ function refusal(request: IncomingMessage, hosts: ReadonlySet<string>) {
     const sentence =
       'Samenspel is not served under this address: set ORIGIN to the address that people type, and let a proxy pass the Host header on.';
     return { status: 421, sentence };
+  }
+  const size = sizeOf(request);
+  if (size === undefined) return { status: 411, sentence: 'Say how large this is.' };
+  if (size > (request.url?.startsWith(UPLOAD) ? LARGEST_UPLOAD : LARGEST)) {
+    return { status: 413, sentence: 'This is too large.' };
   }
   if (!request.url?.startsWith('/')) {
     return { status: 400, sentence: 'This is not a request for a page.' };

@@ -5,6 +5,7 @@ import {
 } from '#capabilities/organisations/acceptance.actions.server.ts';
 import { invitationPage } from '#capabilities/organisations/invitation.public.server.ts';
 import { formAction } from '#platform/http/form.ts';
+import { sentForm } from '#platform/http/sent-form.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params }) => ({
@@ -14,7 +15,7 @@ export const load: PageServerLoad = async ({ locals, params }) => ({
 /** Sets the cookie of a session, which `formAction` cannot. */
 async function welcome(event: RequestEvent) {
   const token = event.params.token ?? '';
-  const result = await acceptAsNewcomer(event, await event.request.formData(), { token });
+  const result = await acceptAsNewcomer(event, await sentForm(event.request), { token });
   if ('to' in result) redirect(303, result.to);
   return fail(400, result);
 }

@@ -7,6 +7,7 @@ import {
 } from '#capabilities/organisations/invitation.actions.server.ts';
 import { invitationsPage } from '#capabilities/organisations/invitation.public.server.ts';
 import { formAction } from '#platform/http/form.ts';
+import { sentForm } from '#platform/http/sent-form.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params, url }) => ({
@@ -18,7 +19,7 @@ type Act = typeof makeLink | typeof sendAgain;
 /** A secret is shown once, in the answer itself: behind a redirect it would have to be kept. */
 function showingLink(act: Act) {
   return async ({ locals, request, params }: RequestEvent) => {
-    const result = await act(locals.visit, await request.formData(), {
+    const result = await act(locals.visit, await sentForm(request), {
       organisation: params.organisation ?? '',
     });
     if ('to' in result) redirect(303, result.to);

@@ -1,5 +1,12 @@
 import type { Block } from './report-block.ts';
-import { artifact, colour, ensure, tag, type Pdf, type Place } from './report-pdf-place.server.ts';
+import {
+  artifact,
+  colour,
+  ensure,
+  tag,
+  type Pdf,
+  type Place,
+} from './report-pdf-place.document.server.ts';
 
 type Table = Extract<Block, { kind: 'table' }>;
 

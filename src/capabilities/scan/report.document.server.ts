@@ -1,9 +1,14 @@
 import { formatDate } from '#platform/language/format.ts';
 import type { Language } from '#platform/language/language.ts';
-import { applicationText } from './report-application.server.ts';
-import { figureOf, levelNames, partRows, publishedSection } from './report-figures.server.ts';
-import { gapsSection } from './report-plan.server.ts';
-import { pointsSection } from './report-points.server.ts';
+import { applicationText } from './report-application.document.server.ts';
+import {
+  figureOf,
+  levelNames,
+  partRows,
+  publishedSection,
+} from './report-figures.document.server.ts';
+import { gapsSection } from './report-plan.document.server.ts';
+import { pointsSection } from './report-points.document.server.ts';
 import { reportTexts } from './report.messages.ts';
 import type { Block, ReportDocument, ReportSection } from './report-block.ts';
 import type { Report } from './report.ts';

@@ -2,7 +2,7 @@ import type { Language } from '#platform/language/language.ts';
 import { isJobRole } from './participant.ts';
 import { participantTexts } from './participants.messages.ts';
 import type { Block, ReportSection } from './report-block.ts';
-import { levelNames } from './report-figures.server.ts';
+import { levelNames } from './report-figures.document.server.ts';
 import { reportTexts } from './report.messages.ts';
 import type { Report, ReportedPoint } from './report.ts';
 

@@ -1,6 +1,13 @@
 import { dodge } from '#ui/dodge.ts';
 import type { Block, FigureRow } from './report-block.ts';
-import { colour, ensure, PAGE, tag, type Pdf, type Place } from './report-pdf-place.server.ts';
+import {
+  colour,
+  ensure,
+  PAGE,
+  tag,
+  type Pdf,
+  type Place,
+} from './report-pdf-place.document.server.ts';
 import { reportTexts } from './report.messages.ts';
 
 type Plot = Extract<Block, { kind: 'figure' }>;

@@ -1,7 +1,7 @@
 import PDFDocument from 'pdfkit';
 import type { Block, ReportDocument, ReportSection } from './report-block.ts';
 import { bold, display, text } from './data/pdf-fonts.ts';
-import { drawFigure } from './report-pdf-figure.server.ts';
+import { drawFigure } from './report-pdf-figure.document.server.ts';
 import {
   artifact,
   BODY,
@@ -11,8 +11,8 @@ import {
   tag,
   type Pdf,
   type Place,
-} from './report-pdf-place.server.ts';
-import { drawTable } from './report-pdf-table.server.ts';
+} from './report-pdf-place.document.server.ts';
+import { drawTable } from './report-pdf-table.document.server.ts';
 import { reportTexts } from './report.messages.ts';
 
 const full: Place = { x: PAGE.left, width: PAGE.width };

@@ -2,7 +2,7 @@ import { formatDate, formatEuros, formatNumber } from '#platform/language/format
 import type { Language } from '#platform/language/language.ts';
 import { noonOf } from './day.ts';
 import type { Block, ReportSection } from './report-block.ts';
-import { partName } from './report-figures.server.ts';
+import { partName } from './report-figures.document.server.ts';
 import { reportTexts } from './report.messages.ts';
 import type { Report } from './report.ts';
 
