@@ -6,26 +6,33 @@ import { samenspelInstrument } from '#capabilities/scan/questions.ts';
 import { talkingPoints } from '#capabilities/scan/talking-points.ts';
 import { addressLike, visitAs } from './support/demo-visit.ts';
 import { load, type Measured, middle } from './support/load.ts';
-import { startBare, startSamenspel } from './support/servers.ts';
+import { type Server, startBare, startSamenspel } from './support/servers.ts';
 
 const ROUNDS = 3;
 const SECONDS = 5;
 const RESPONSES = 10_000;
 
 const samenspel = await startSamenspel();
-const bare = await startBare();
 try {
-  const director = await visitAs(samenspel.address, 'museum-van-de-verloren-paraplu', 0);
-  const member = await visitAs(samenspel.address, 'toneelgroep-de-souffleur', 4);
-  await compare('result page', /\/scans\/[^/]+\/result$/, director);
-  await compare('question page', /\/scans\/[^/]+\/answers\/[^/]+$/, member);
+  const bare = await startBare();
+  try {
+    await comparePages(bare);
+  } finally {
+    await bare.stop();
+  }
 } finally {
-  await bare.stop();
   await samenspel.stop();
 }
 computeTalkingPoints();
 
-async function compare(name: string, pattern: RegExp, cookie: string): Promise<void> {
+async function comparePages(bare: Server): Promise<void> {
+  const director = await visitAs(samenspel.address, 'museum-van-de-verloren-paraplu', 0);
+  const member = await visitAs(samenspel.address, 'toneelgroep-de-souffleur', 4);
+  await compare('result page', /\/scans\/[^/]+\/result$/, director, bare);
+  await compare('question page', /\/scans\/[^/]+\/answers\/[^/]+$/, member, bare);
+}
+
+async function compare(name: string, pattern: RegExp, cookie: string, bare: Server): Promise<void> {
   const page = await addressLike(pattern, samenspel.address, cookie);
   const bytes = (await (await fetch(page, { headers: { cookie } })).arrayBuffer()).byteLength;
   const barePage = `${bare.address}/?bytes=${bytes}`;
@@ -44,14 +51,14 @@ async function compare(name: string, pattern: RegExp, cookie: string): Promise<v
   if (failures > 0) throw new Error(`${name}: ${failures} answers were not a page.`);
   const speed = [ours, theirs].map((all) => middle(all.map((one) => one.pagesPerSecond)));
   const cpu = [ours, theirs].map((all) => middle(all.map((one) => one.cpu)));
-  console.log(`\n${name} (${new URL(page).pathname}, ${(bytes / 1000).toFixed(1)} kB of HTML)`);
-  say('pages per second', speed, 0);
-  say('milliseconds of processor per page', cpu, 2);
+  console.log(`${name}: ${(bytes / 1000).toFixed(1)} kB of HTML, ${new URL(page).pathname}`);
+  say(`${name}, pages per second`, speed, 0);
+  say(`${name}, milliseconds of processor per page`, cpu, 2);
 }
 
 function say(what: string, [ours = NaN, theirs = NaN]: number[], digits: number): void {
   const figures = `${ours.toFixed(digits)}, bare ${theirs.toFixed(digits)}`;
-  console.log(`  ${what}: ${figures}, ratio ${(ours / theirs).toFixed(2)}`);
+  console.log(`${what}: ${figures}, ratio ${(ours / theirs).toFixed(2)}`);
 }
 
 function computeTalkingPoints(): void {
@@ -68,6 +75,6 @@ function computeTalkingPoints(): void {
     talkingPoints(indicators, talliesOf(answers));
     return performance.now() - started;
   });
-  console.log(`\ntalking points of ${RESPONSES} responses to ${indicators.length} questions`);
-  console.log(`  ${middle(times).toFixed(0)} milliseconds`);
+  const what = `talking points of ${RESPONSES} responses to ${indicators.length} questions`;
+  console.log(`${what}: ${middle(times).toFixed(0)} milliseconds`);
 }

@@ -37,6 +37,7 @@ const asVisitor: Handle = async ({ event, resolve }) => {
     now,
     origin: url.origin,
     path: url.pathname + url.search,
+    request,
   };
   const hasCookie = request.headers.get('cookie')?.includes('session_token');
   const headers = headersOf(request, locals.address);

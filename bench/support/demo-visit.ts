@@ -31,7 +31,7 @@ export async function addressLike(
   for (let opened = 0; opened < MOST_PAGES; opened++) {
     const next = queue.shift();
     if (next === undefined) break;
-    const answer = await fetch(next, { headers: { cookie } });
+    const answer = await fetch(next, { headers: { cookie }, signal: AbortSignal.timeout(10_000) });
     const html = await answer.text();
     for (const [, href = ''] of html.matchAll(/<a\s[^>]*?href="([^"#]*)"/g)) {
       const link = new URL(href.replaceAll('&amp;', '&'), answer.url);

@@ -6,6 +6,10 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { root } from '../../checks/sources.ts';
 import { freePort } from '../../tests/support/free-port.ts';
 
+/** How long a server may take to build and start, and to end, in milliseconds. */
+const PATIENCE = 120_000;
+const ENDING = 15_000;
+
 /** Something that answers on an address, as a process of its own. */
 export type Server = { address: string; pid: number; stop: () => Promise<void> };
 
@@ -15,7 +19,7 @@ export async function startSamenspel(): Promise<Server> {
   chmodSync(dataDir, 0o755);
   const port = await freePort();
   const server = launch('bin/start.ts', root, { PORT: String(port), DATA_DIR: dataDir });
-  await answers(`http://localhost:${port}`);
+  await answers(server, `http://localhost:${port}`);
   const stop = async () => {
     await end(server);
     rmSync(dataDir, { recursive: true, force: true });
@@ -31,11 +35,15 @@ export async function startBare(): Promise<Server> {
   // SvelteKit wants to list the static files, also when there are none.
   mkdirSync(join(folder, 'static'));
   const vite = join(root, 'node_modules/vite/bin/vite.js');
-  const built = spawnSync(process.execPath, [vite, 'build'], { cwd: folder, encoding: 'utf8' });
+  const built = spawnSync(process.execPath, [vite, 'build'], {
+    cwd: folder,
+    encoding: 'utf8',
+    timeout: PATIENCE,
+  });
   if (built.status !== 0) throw new Error(`The bare page was not built.\n${built.stderr}`);
   const port = await freePort();
   const server = launch('build/index.js', folder, { PORT: String(port), HOST: '127.0.0.1' });
-  await answers(`http://localhost:${port}`);
+  await answers(server, `http://localhost:${port}`);
   return { address: `http://localhost:${port}`, pid: server.pid ?? 0, stop: () => end(server) };
 }
 
@@ -49,17 +57,25 @@ function launch(file: string, cwd: string, settings: Record<string, string>): Ch
 }
 
 async function end(server: ChildProcess): Promise<void> {
+  if (hasEnded(server)) return;
   const ended = new Promise((resolve) => server.once('exit', resolve));
+  const force = setTimeout(() => server.kill('SIGKILL'), ENDING);
   server.kill('SIGTERM');
   await ended;
+  clearTimeout(force);
 }
 
-async function answers(address: string): Promise<void> {
-  const patience = Date.now() + 120_000;
-  for (;;) {
-    const answer = await fetch(address).catch(() => undefined);
+const hasEnded = ({ exitCode, signalCode }: ChildProcess) =>
+  exitCode !== null || signalCode !== null;
+
+/** Waits until a server answers; one that does not is ended. */
+async function answers(server: ChildProcess, address: string): Promise<void> {
+  const patience = Date.now() + PATIENCE;
+  while (Date.now() < patience && !hasEnded(server)) {
+    const answer = await fetch(address, { signal: AbortSignal.timeout(5000) }).catch(() => null);
     if (answer?.ok) return;
-    if (Date.now() > patience) throw new Error(`${address} did not answer in time.`);
     await pause(200);
   }
+  await end(server);
+  throw new Error(`${address} did not answer in time.`);
 }

@@ -1,10 +1,9 @@
-import { membershipsOf } from '#capabilities/organisations/public.server.ts';
-import { database } from '#platform/database/database.server.ts';
+import { membershipsDuring } from '#capabilities/organisations/public.server.ts';
 import type { LayoutServerLoad } from './$types';
 
 export const load: LayoutServerLoad = async ({ locals }) => {
   const { language, person } = locals.visit;
-  const memberships = person ? await membershipsOf(database(), person) : [];
+  const memberships = person ? await membershipsDuring(locals.visit) : [];
   return {
     language,
     person: person && { name: person.name },

@@ -3,7 +3,7 @@ import { forbidden, notFound, signedIn } from '#platform/http/refuse.ts';
 import type { Visit } from '#platform/http/visit.ts';
 import { isDirector, type Directorship, type Membership } from './membership.ts';
 import { membershipTexts } from './membership.messages.ts';
-import { closedOrganisationsOf, membershipOf } from './membership.store.server.ts';
+import { closedOrganisationsOf, membershipsOf } from './membership.store.server.ts';
 
 export type { Directorship, Membership, Role } from './membership.ts';
 export type { TrailSentences } from './trail.ts';
@@ -19,9 +19,20 @@ export {
   membershipsOf,
 } from './membership.store.server.ts';
 
+const known = new WeakMap<object, Promise<readonly Membership[]>>();
+
+/** The memberships of the visitor; the layouts and the page of one request share one look. */
+export function membershipsDuring(visit: Visit, db = database()): Promise<readonly Membership[]> {
+  const { request } = visit;
+  const found = (request && known.get(request)) ?? membershipsOf(db, signedIn(visit));
+  if (request) known.set(request, found);
+  return found;
+}
+
 /** The visitor as a member of the organisation with this slug; others learn nothing, not even that it exists. */
 export async function memberOf(visit: Visit, slug: string, db = database()): Promise<Membership> {
-  return (await membershipOf(db, signedIn(visit), slug)) ?? notFound();
+  const memberships = await membershipsDuring(visit, db);
+  return memberships.find((membership) => membership.slug === slug) ?? notFound();
 }
 
 /** The visitor as a director of the organisation with this slug. */

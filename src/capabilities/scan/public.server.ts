@@ -26,7 +26,10 @@ export async function scanFor(
   params: Params,
   db = database(),
 ): Promise<{ membership: Membership; scan: Scan }> {
-  const membership = await participantOf(visit, params, db);
-  const scan = (await scanWith(db, membership, params.scan ?? '')) ?? notFound();
-  return { membership, scan };
+  const membership = await memberOf(visit, params.organisation ?? '', db);
+  const [scan] = await Promise.all([
+    scanWith(db, membership, params.scan ?? ''),
+    takePlaces(db, membership, signedIn(visit)),
+  ]);
+  return { membership, scan: scan ?? notFound() };
 }

@@ -37,9 +37,17 @@ export type TeamView = {
 
 /** Whether views of the team may be read now: answering is closed and enough people answered. */
 export async function viewsAreShown(db: Reading, scan: Scan): Promise<boolean> {
-  if (scan.state === 'answering') return false;
-  const { responses } = await countsOf(db, scan);
-  return showsViews(responses, await changedSinceReopening(db, scan));
+  return scan.state !== 'answering' && (await numbersOf(db, scan)).shown;
+}
+
+/** How many were asked, how many handed in, and whether that makes views readable. */
+async function numbersOf(db: Reading, scan: Scan) {
+  const [counts, changed] = await Promise.all([
+    countsOf(db, scan),
+    changedSinceReopening(db, scan),
+  ]);
+  const shown = scan.state !== 'answering' && showsViews(counts.responses, changed);
+  return { ...counts, shown };
 }
 
 /** How many responses changed since the answering was opened again after a view was shown. */
@@ -60,8 +68,7 @@ export async function changedSinceReopening(
  * three never leave this function; neither does anything while people still answer.
  */
 export async function teamViewOf(db: Reading, scan: Scan): Promise<TeamView> {
-  const numbers = await countsOf(db, scan);
-  const shown = await viewsAreShown(db, scan);
+  const { shown, ...numbers } = await numbersOf(db, scan);
   const perRole = shown ? await tallyPerRole(db, scan) : new Map<string, Map<string, Tally>>();
   const all = new Map([...perRole].map(([indicator, roles]) => [indicator, total(roles)]));
   const indicators = indicatorsOf(instrumentOf(scan), scan.layer);
@@ -129,8 +136,14 @@ function total(roles: ReadonlyMap<string, Tally>): Tally {
  * fewer than three people gave a level is in no dot: it could be taken out again.
  */
 export async function dotsOf(db: Reading, scan: Scan): Promise<Record<Part, readonly number[]>> {
+  return (await dotsAndNumbersOf(db, scan)).dots;
+}
+
+/** The dots, with the numbers on which it depends whether there are any. */
+export async function dotsAndNumbersOf(db: Reading, scan: Scan) {
+  const numbers = await numbersOf(db, scan);
   const instrument = instrumentOf(scan);
-  const responses = (await viewsAreShown(db, scan)) ? await answersPerPerson(db, scan) : [];
+  const responses = numbers.shown ? await answersPerPerson(db, scan) : [];
   const tallies = talliesOf(responses.flat());
   const isShown = ({ indicator }: Given) => mayShow(tallies.get(indicator) ?? nothing);
   const values = responses.map((given) => partValues(instrument, given.filter(isShown)));
@@ -138,7 +151,7 @@ export async function dotsOf(db: Reading, scan: Scan): Promise<Record<Part, read
     const ofPart = values.flatMap((one) => one[part] ?? []).sort((a, b) => a - b);
     return [part, ofPart.length >= MIN_PEOPLE ? ofPart : []];
   });
-  return Object.fromEntries(dots) as Record<Part, number[]>;
+  return { numbers, dots: Object.fromEntries(dots) as Record<Part, number[]> };
 }
 
 async function answersPerPerson(db: Reading, { id }: Scan): Promise<Given[][]> {
@@ -150,7 +163,10 @@ async function answersPerPerson(db: Reading, { id }: Scan): Promise<Given[][]> {
     .where(and(eq(participant.scanId, id), isNotNull(participant.submittedAt)))
     .orderBy(asc(participantId), sql`${indicator} collate "C"`);
   const people = new Map<string, Given[]>();
-  for (const { participantId: person, ...given } of rows)
-    people.set(person, [...(people.get(person) ?? []), given]);
+  for (const { participantId: person, ...given } of rows) {
+    const answers = people.get(person) ?? [];
+    answers.push(given);
+    people.set(person, answers);
+  }
   return [...people.values()];
 }

@@ -12,6 +12,7 @@ import { forgetLinksOf } from './links.store.server.ts';
 import { ours } from './second-factor.server.ts';
 import { PASSWORD_LENGTH } from './password.ts';
 import { secret } from './secret.server.ts';
+import { cookiePrefixAt } from './session-cookie.server.ts';
 import { hashingSessionTokens } from './session-tokens.server.ts';
 import * as tables from './tables.ts';
 
@@ -96,7 +97,7 @@ function build(db: Database, origin: string) {
     advanced: {
       // better-auth knows only the weaker __Secure- prefix, so ours is part of the name.
       useSecureCookies: false,
-      cookiePrefix: secure ? '__Host-samenspel' : 'samenspel',
+      cookiePrefix: cookiePrefixAt(origin),
       defaultCookieAttributes: { secure, httpOnly: true, sameSite: 'lax', path: '/' },
       ipAddress: { ipAddressHeaders: [ADDRESS_HEADER] },
     },

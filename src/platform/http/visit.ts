@@ -19,4 +19,6 @@ export type Visit = {
   readonly origin: string;
   /** The path and query that were asked for. */
   readonly path: string;
+  /** The request itself, to look things up only once during it; absent where there is none. */
+  readonly request?: object;
 };
