@@ -10,7 +10,7 @@ import {
   type EarlierWish,
   type Scale,
 } from './earlier-result.ts';
-import { dayOf } from './day.ts';
+import { dayOf, type Day } from './day.ts';
 import { earlierMessages } from './earlier-results.messages.ts';
 import { parts, type Part } from './instrument.ts';
 
@@ -21,12 +21,12 @@ const line = (max: number, missing: string, tooLong: string) =>
     .transform((text) => text.replace(/\s+/g, ' ').trim())
     .pipe(z.string().min(1, missing).max(max, tooLong));
 
-/** What a director fills in about a result from elsewhere, besides its date and values. */
-function earlierSchema(language: Language) {
+/** What a director fills in about a result from elsewhere, besides its values. */
+function earlierSchema(language: Language, today: Day) {
   const t = earlierMessages[language].errors;
   return z.object({
     instrument: line(MAX_INSTRUMENT, t.instrument, t.tooLong(MAX_INSTRUMENT)),
-    measuredOn: z.string(t.day),
+    measuredOn: z.string(t.day).refine((day) => isMeasuredDay(day, today), t.day),
     source: line(MAX_SOURCE, t.source, t.tooLong(MAX_SOURCE)),
     scale: z.enum(scales, t.scale),
   });
@@ -57,12 +57,9 @@ export function judgedWish(
   now: Date,
   fields: Fields,
 ): EarlierWish | { readonly errors: Record<string, string> } {
-  const parsed = earlierSchema(language).safeParse(fields);
+  const parsed = earlierSchema(language, dayOf(now)).safeParse(fields);
   const errors: Record<string, string> = {};
   for (const issue of parsed.error?.issues ?? []) errors[issue.path.join('.')] ??= issue.message;
-  const { measuredOn } = fields;
-  if (typeof measuredOn !== 'string' || !isMeasuredDay(measuredOn, dayOf(now)))
-    errors.measuredOn = earlierMessages[language].errors.day;
   const scale = scales.find((one) => one === fields.scale);
   const read = scale && valuesIn(fields, scale, language);
   if (!parsed.success || !read || Object.keys({ ...errors, ...read.errors }).length > 0)

@@ -1,11 +1,14 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { testDatabase } from '#tests/support/database.ts';
 import { closedScan } from '#tests/support/scans.ts';
 import { concludedScan, theatre } from '#tests/support/theatres.ts';
 import { visit } from '#tests/support/visits.ts';
+import { samenspelInstrument } from './questions.ts';
 import { resultPage } from './result.public.server.ts';
 
 const database = testDatabase();
+let made = 0;
 const money = (level: number) => ({ 'structural-money': level });
 
 describe('the page of a result', () => {
@@ -33,6 +36,28 @@ describe('the page of a result', () => {
     expect(page).toMatchObject({ responses: people, viewsShown: people >= 3 });
     expect(page.parts.flatMap(({ dots }) => dots)).toHaveLength(people >= 3 ? people : 0);
     expect(page.parts.every(({ value }) => value === undefined)).toBe(true);
+  });
+
+  it('is the same whatever one or two people answered: only how many leaves', async () => {
+    const indicator = fc.constantFrom(...samenspelInstrument.indicators.map(({ id }) => id));
+    const levels = fc.dictionary(indicator, fc.option(fc.integer({ min: 1, max: 5 })));
+    const team = fc.integer({ min: 1, max: 2 }).chain((people) => {
+      const responses = fc.array(levels, { minLength: people, maxLength: people });
+      return fc.tuple(responses, responses);
+    });
+    const shown = async (responses: Record<string, number | null>[]) => {
+      const ours = await theatre(database(), `few-${++made}`);
+      const { id: scan } = await closedScan(database(), ours, responses);
+      const params = { organisation: ours.slug, scan };
+      const page = await resultPage(visit(ours.director), params, database());
+      return { ...page, scan: undefined, home: undefined };
+    };
+    await fc.assert(
+      fc.asyncProperty(team, async ([some, others]) => {
+        expect(await shown(some)).toEqual(await shown(others));
+      }),
+      { numRuns: 12 },
+    );
   });
 
   it('has outcomes once the conversation is concluded', async () => {
