@@ -61,8 +61,8 @@ async function writeOrganisation(db: Writer, one: DemoOrganisation, now: Date): 
       joinedAt: createdAt,
     })),
   );
-  const scanId = await writeScans(db, one, organisationId, people, now);
+  const scan = await writeScans(db, one, organisationId, people, now);
   const [director] = people;
   if (slug === journeyTheatre && director) await writeJourney(db, organisationId, director.id, now);
-  if (one.worry && scanId) await writePlan(db, one, organisationId, scanId, people, now);
+  if (one.worry && scan) await writePlan(db, one, organisationId, scan, people, now);
 }

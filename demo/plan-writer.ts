@@ -5,7 +5,7 @@ import { dayFrom, daysFrom } from './days.ts';
 import type { DemoOrganisation } from './organisations.ts';
 import type { DemoPerson } from './people.ts';
 import { answersAfter90Days, gaps, type DemoGap } from './plans.ts';
-import { idOf } from './scans.ts';
+import { idOf, type WrittenScan } from './scans.ts';
 
 type Writer = Pick<Database, 'insert'>;
 
@@ -14,14 +14,14 @@ export async function writePlan(
   db: Writer,
   organisation: DemoOrganisation,
   organisationId: string,
-  scanId: string,
+  scan: WrittenScan,
   people: readonly DemoPerson[],
   now: Date,
 ): Promise<void> {
   const place = gaps.findIndex(({ part }) => part === organisation.worry);
   const second = organisation.story === 'two-years' ? gaps[(place + 2) % gaps.length] : undefined;
   for (const chosen of [gaps[place], second]) {
-    if (chosen) await writeGap(db, chosen, organisation, organisationId, scanId, people, now);
+    if (chosen) await writeGap(db, chosen, organisation, organisationId, scan, people, now);
   }
 }
 
@@ -30,21 +30,22 @@ async function writeGap(
   chosen: DemoGap,
   organisation: DemoOrganisation,
   organisationId: string,
-  scanId: string,
+  scan: WrittenScan,
   people: readonly DemoPerson[],
   now: Date,
 ): Promise<void> {
   const began = organisation.story === 'planning' ? -104 : -30;
+  const startValue = Math.round((scan.values[chosen.part] ?? 2) * 10) / 10;
   const gapId = await idOf(
     db
       .insert(gap)
       .values({
         organisationId,
-        scanId,
+        scanId: scan.id,
         part: chosen.part,
         title: chosen.title,
-        startValue: 2,
-        targetValue: 3,
+        startValue,
+        targetValue: Math.min(5, Math.floor(startValue) + 1),
         targetDate: dayFrom(now, began + 365),
         createdAt: daysFrom(now, began),
       })

@@ -1,5 +1,6 @@
 import { answer, outcome, participant, scan } from '#capabilities/scan/tables.ts';
-import type { Layer } from '#capabilities/scan/instrument.ts';
+import type { Layer, Part } from '#capabilities/scan/instrument.ts';
+import { partValues } from '#capabilities/scan/levels.ts';
 import { samenspelInstrument } from '#capabilities/scan/questions.ts';
 import type { Database } from '#platform/database/database.server.ts';
 import { daysFrom } from './days.ts';
@@ -32,18 +33,24 @@ const episodes: Record<Story, readonly Episode[]> = {
   'two-years': [first, second, third],
 };
 
-/** The scans of one organisation, with everyone's answers and the outcomes; the last scan's id, if any. */
+/** A scan that was written: its id, and its outcome per part (none before the conversation). */
+export type WrittenScan = {
+  readonly id: string;
+  readonly values: Partial<Record<Part, number>>;
+};
+
+/** The scans of one organisation, with everyone's answers and the outcomes; gives back the last one. */
 export async function writeScans(
   db: Writer,
   organisation: DemoOrganisation,
   organisationId: string,
   people: readonly DemoPerson[],
   now: Date,
-): Promise<string | undefined> {
+): Promise<WrittenScan | undefined> {
   const mine = episodes[organisation.story];
   const inJourney = organisation.slug === journeyTheatre;
   const history = inJourney ? [first, ...mine] : mine;
-  let last: string | undefined;
+  let last: WrittenScan | undefined;
   for (const [number, episode] of history.entries()) {
     const asked = people.slice(0, inJourney ? 3 : people.length);
     last = await writeScan(db, organisation, organisationId, asked, episode, number, now);
@@ -59,7 +66,7 @@ async function writeScan(
   episode: Episode,
   number: number,
   now: Date,
-): Promise<string> {
+): Promise<WrittenScan> {
   const at = (days: number) => daysFrom(now, days - episode.daysAgo);
   const { until, layer } = episode;
   const { id: instrument, version } = samenspelInstrument;
@@ -100,9 +107,11 @@ async function writeScan(
       .insert(answer)
       .values(given.map((one) => ({ ...one, participantId, answeredAt: at(1 + index) })));
   }
-  if (until === 'concluded') {
+  const outcomes = until === 'concluded' ? outcomesOf(responses) : [];
+  const values = partValues(samenspelInstrument, outcomes);
+  if (outcomes.length > 0) {
     await db.insert(outcome).values(
-      outcomesOf(responses).map((one, index) => ({
+      outcomes.map((one, index) => ({
         ...one,
         scanId,
         agreed: index % 3 === 0 ? (agreements[(one.level ?? 1) - 1]?.[index % 2] ?? '') : '',
@@ -112,7 +121,7 @@ async function writeScan(
       })),
     );
   }
-  return scanId;
+  return { id: scanId, values };
 }
 
 /** The id of the one row that an insert returned. */

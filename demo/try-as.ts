@@ -40,6 +40,14 @@ const visits: readonly (readonly [slug: string, person: number, what: Text])[] =
   ],
   [
     'toneelgroep-de-souffleur',
+    0,
+    {
+      nl: 'Directeur van een gezelschap waar het team nu antwoordt.',
+      en: 'Director of a company whose team is answering now.',
+    },
+  ],
+  [
+    'toneelgroep-de-souffleur',
     4,
     {
       nl: 'Teamlid dat halverwege de scan is.',

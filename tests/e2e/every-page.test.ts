@@ -31,6 +31,7 @@ const notVisited: Readonly<Record<string, string>> = {
   '/checks/[token]': 'its link exists only in a mail',
   '/checks/[token]/done': 'its link exists only in a mail',
   '/invitations/[token]': 'its link exists only in a mail',
+  '/reports/[token]': 'its link is shown once, to who made it; report.test.ts opens it',
 };
 
 /** Each language, theme and width, each together with each of the others. */

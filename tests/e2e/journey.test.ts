@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { invitationTexts } from '#capabilities/organisations/invitation.messages.ts';
-import { organisationTexts } from '#capabilities/organisations/messages.ts';
+import { navigationTexts } from '#capabilities/organisations/navigation.messages.ts';
 import { conversationTexts } from '#capabilities/scan/conversation.messages.ts';
 import { gapMessages } from '#capabilities/scan/gaps.messages.ts';
 import { scanTexts } from '#capabilities/scan/messages.ts';
@@ -236,7 +236,7 @@ async function plan(page: Page, home: string) {
   await addStep(page, { ...wish, days: 90 });
 
   await page
-    .getByRole('navigation', { name: organisationTexts.nl.navigation.label })
+    .getByRole('navigation', { name: navigationTexts.nl.label })
     .getByRole('link', { name: planMessages.nl.title })
     .click();
   await heading(page, p.title).waitFor();

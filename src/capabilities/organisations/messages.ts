@@ -113,12 +113,6 @@ export const organisationTexts = messages(
       closed: 'Gesloten',
       closedUntil: (date: string) => `Gesloten. Terugdraaien kan tot ${date}.`,
     },
-    navigation: {
-      label: 'Deze organisatie',
-      start: 'Start',
-      members: 'Mensen',
-      settings: 'Gegevens',
-    },
   },
   {
     sort: {
@@ -229,12 +223,6 @@ export const organisationTexts = messages(
       create: 'Create an organisation',
       closed: 'Closed',
       closedUntil: (date: string) => `Closed. Can be undone until ${date}.`,
-    },
-    navigation: {
-      label: 'This organisation',
-      start: 'Start',
-      members: 'People',
-      settings: 'Details',
     },
   },
 );
