@@ -7,7 +7,7 @@ export const neighbours: Readonly<Record<string, readonly string[]>> = {
   organisations: [],
   scan: ['organisations'],
   resilience: ['organisations'],
-  knowledge: ['organisations'],
+  knowledge: ['organisations', 'scan'],
   partners: ['organisations', 'scan', 'knowledge'],
   initiatives: ['organisations', 'partners', 'knowledge'],
   rehearsals: ['organisations', 'initiatives'],

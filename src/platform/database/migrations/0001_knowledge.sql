@@ -1,0 +1,58 @@
+CREATE TABLE "knowledge_entry" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"slug" text NOT NULL,
+	"kind" text NOT NULL,
+	"organisation_id" uuid NOT NULL,
+	"created_by" text,
+	"created_at" timestamp with time zone NOT NULL,
+	"draft" jsonb,
+	"revision" integer DEFAULT 0 NOT NULL,
+	"draft_by" text,
+	"draft_at" timestamp with time zone,
+	"submitted_at" timestamp with time zone,
+	"content" jsonb,
+	"version" integer DEFAULT 0 NOT NULL,
+	"first_published_at" timestamp with time zone,
+	"published_at" timestamp with time zone,
+	"withdrawn_at" timestamp with time zone,
+	"merged_into" uuid,
+	"contact_id" text,
+	"contact_agreed_at" timestamp with time zone,
+	"confirmed_at" timestamp with time zone,
+	"asked_at" timestamp with time zone,
+	CONSTRAINT "knowledge_entry_slug_unique" UNIQUE("slug")
+);
+--> statement-breakpoint
+CREATE TABLE "knowledge_entry_version" (
+	"entry_id" uuid NOT NULL,
+	"number" integer NOT NULL,
+	"content" jsonb NOT NULL,
+	"edited_by" text,
+	"approved_by" text,
+	"published_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "knowledge_entry_version_entry_id_number_pk" PRIMARY KEY("entry_id","number")
+);
+--> statement-breakpoint
+CREATE TABLE "search_text" (
+	"collection" text NOT NULL,
+	"id" text NOT NULL,
+	"language" text NOT NULL,
+	"title" text NOT NULL,
+	"text" text NOT NULL,
+	"removed" boolean DEFAULT false NOT NULL,
+	"written_by" "xid8" DEFAULT pg_current_xact_id() NOT NULL,
+	CONSTRAINT "search_text_collection_id_language_pk" PRIMARY KEY("collection","id","language")
+);
+--> statement-breakpoint
+ALTER TABLE "knowledge_entry" ADD CONSTRAINT "knowledge_entry_organisation_id_organisation_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisation"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "knowledge_entry" ADD CONSTRAINT "knowledge_entry_created_by_user_id_fk" FOREIGN KEY ("created_by") REFERENCES "public"."user"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "knowledge_entry" ADD CONSTRAINT "knowledge_entry_draft_by_user_id_fk" FOREIGN KEY ("draft_by") REFERENCES "public"."user"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "knowledge_entry" ADD CONSTRAINT "knowledge_entry_merged_into_knowledge_entry_id_fk" FOREIGN KEY ("merged_into") REFERENCES "public"."knowledge_entry"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "knowledge_entry" ADD CONSTRAINT "knowledge_entry_contact_id_user_id_fk" FOREIGN KEY ("contact_id") REFERENCES "public"."user"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "knowledge_entry_version" ADD CONSTRAINT "knowledge_entry_version_entry_id_knowledge_entry_id_fk" FOREIGN KEY ("entry_id") REFERENCES "public"."knowledge_entry"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "knowledge_entry_version" ADD CONSTRAINT "knowledge_entry_version_edited_by_user_id_fk" FOREIGN KEY ("edited_by") REFERENCES "public"."user"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "knowledge_entry_version" ADD CONSTRAINT "knowledge_entry_version_approved_by_user_id_fk" FOREIGN KEY ("approved_by") REFERENCES "public"."user"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+CREATE INDEX "knowledge_entry_organisation_id_index" ON "knowledge_entry" USING btree ("organisation_id");--> statement-breakpoint
+CREATE INDEX "knowledge_entry_published_at_index" ON "knowledge_entry" USING btree ("published_at");--> statement-breakpoint
+CREATE INDEX "knowledge_entry_content_index" ON "knowledge_entry" USING gin ("content" jsonb_path_ops);--> statement-breakpoint
+CREATE INDEX "search_text_written_by_index" ON "search_text" USING btree ("written_by");
