@@ -5,6 +5,8 @@ export type Place = {
   readonly databaseUrl: string;
   /** Where the index is kept between two starts; nowhere when absent. */
   readonly folder?: string | undefined;
+  /** A file with words of the administrator. */
+  readonly lexicon?: string | undefined;
 };
 
 /** What the thread is asked: a question, or to say when everything committed so far is found. */

@@ -64,8 +64,8 @@ function thread(): SearchThread | undefined {
 }
 
 function configured(): Place | undefined {
-  const { DATABASE_URL: databaseUrl, DATA_DIR: folder } = config();
-  return databaseUrl === undefined ? undefined : { databaseUrl, folder };
+  const { DATABASE_URL: databaseUrl, DATA_DIR: folder, LEXICON: lexicon } = config();
+  return databaseUrl === undefined ? undefined : { databaseUrl, folder, lexicon };
 }
 
 function nothing({ language = 'nl' }: Question): Answer {

@@ -1,31 +1,37 @@
 // The thread in which the index lives. It has its own connection to the database, and nothing that
 // it does makes a page wait.
-import { readFileSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { FromThread, Place, Request, ToThread } from './asking.ts';
 import { createEngine } from './engine.ts';
 import { follow } from './following.server.ts';
 import { keeper } from './keeping.server.ts';
-import { parseLexicon } from './lexicon.ts';
+import { wholeLexicon } from './lexicon-file.server.ts';
+import { indexMark } from './mark.server.ts';
+import { saver } from './saving.server.ts';
 import type { Answer } from './search.ts';
 
 const place: Place = workerData;
 const say = (message: FromThread) => parentPort?.postMessage(message);
 
-const shipped = readFileSync(new URL('./data/lexicon.txt', import.meta.url), 'utf8');
-const { lexicon } = parseLexicon(shipped);
+const lexicon = wholeLexicon(place.lexicon);
+const { folder } = place;
+const saving =
+  folder === undefined ? undefined : saver({ folder, lexicon, mark: indexMark(lexicon) });
 
 let progress = 0;
 const index = keeper({
   begin: () => createEngine(lexicon),
-  restore: () => undefined,
+  restore: (reading) => saving?.restore(reading),
   progress: (now) => {
     if (now === progress) return;
     progress = now;
     say({ kind: 'progress', progress });
   },
 });
-const following = follow(place.databaseUrl, { read: index.read, rest: async () => {} });
+const following = follow(place.databaseUrl, {
+  read: index.read,
+  rest: async () => saving?.saveSometimes(index.kept()),
+});
 
 parentPort?.on('message', (message: ToThread) => {
   if (message.kind === 'stop') void stop();
@@ -52,5 +58,6 @@ async function answerTo(request: Request): Promise<Answer | undefined> {
 
 async function stop(): Promise<void> {
   await following.stop();
+  await saving?.saveAtLast(index.kept());
   parentPort?.close();
 }
