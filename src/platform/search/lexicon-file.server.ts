@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { StartError } from '../start-error.ts';
 import { type Lexicon, parseLexicon } from './lexicon.ts';
 
@@ -42,7 +42,7 @@ export function refuseFaultyLexicon(file: string | undefined): void {
 
 /** Our words and those of the administrator, whose headwords take the place of the same ones of ours. */
 export function wholeLexicon(file: string | undefined): Lexicon {
-  const ours = readLexicon(SHIPPED).lexicon.entries;
+  const ours = existsSync(SHIPPED) ? readLexicon(SHIPPED).lexicon.entries : [];
   const theirs = file === undefined ? [] : readLexicon(file).lexicon.entries;
   const replaced = new Set(theirs.map(({ dutch }) => dutch));
   return { entries: [...theirs, ...ours.filter(({ dutch }) => !replaced.has(dutch))] };
