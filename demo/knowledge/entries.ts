@@ -1,7 +1,15 @@
 import { access } from './access.ts';
+import { collections } from './collections-and-rights.ts';
 import type { DemoEntry } from './entry.ts';
 import { remoteAudience } from './stage-and-remote-audience.ts';
+import { tickets } from './tickets-and-audience-data.ts';
 import { participation } from './young-people-and-participation.ts';
 
 /** Everything that can be found in the demo: one list per theme. */
-export const demoEntries: readonly DemoEntry[] = [...remoteAudience, ...access, ...participation];
+export const demoEntries: readonly DemoEntry[] = [
+  ...remoteAudience,
+  ...access,
+  ...participation,
+  ...tickets,
+  ...collections,
+];
