@@ -1,6 +1,8 @@
 import { access } from './access.ts';
+import { archives } from './archives-and-libraries.ts';
 import { collections } from './collections-and-rights.ts';
 import type { DemoEntry } from './entry.ts';
+import { festivals } from './festivals.ts';
 import { remoteAudience } from './stage-and-remote-audience.ts';
 import { tickets } from './tickets-and-audience-data.ts';
 import { participation } from './young-people-and-participation.ts';
@@ -12,4 +14,6 @@ export const demoEntries: readonly DemoEntry[] = [
   ...participation,
   ...tickets,
   ...collections,
+  ...archives,
+  ...festivals,
 ];
