@@ -3,8 +3,10 @@ import { archives } from './archives-and-libraries.ts';
 import { collections } from './collections-and-rights.ts';
 import type { DemoEntry } from './entry.ts';
 import { festivals } from './festivals.ts';
+import { worlds } from './music-dance-and-worlds.ts';
 import { remoteAudience } from './stage-and-remote-audience.ts';
 import { tickets } from './tickets-and-audience-data.ts';
+import { schools } from './with-schools.ts';
 import { participation } from './young-people-and-participation.ts';
 
 /** Everything that can be found in the demo: one list per theme. */
@@ -16,4 +18,6 @@ export const demoEntries: readonly DemoEntry[] = [
   ...collections,
   ...archives,
   ...festivals,
+  ...worlds,
+  ...schools,
 ];
