@@ -100,7 +100,7 @@ export const briefExamples: readonly DemoEntry[] = [
         changed:
           'De sector kreeg een beeld van de stand van zaken en een volgorde van stappen. Of organisaties daardoor veiliger zijn, hebben wij niet gevonden.',
         failed:
-          'De bronnen noemen niet wat er mislukte of werd opgegeven. Wel een beperking: DEN noemt de cijfers indicatief, en wat mensen over zichzelf zeggen is geen meting.',
+          'De bronnen noemen niet wat er mislukte of werd opgegeven. Wel een beperking: de cijfers zijn indicatief, en wat mensen over zichzelf zeggen is geen meting.',
         remains:
           'De hulpmiddelen stonden online toen wij keken. Volgens een vakbericht gaat het DTC samen met het Nationaal Cyber Security Centrum; namen kunnen dus veranderen.',
         reuse: 'Voorwaarden voor hergebruik zijn niet bekend. Vraag het aan DEN.',
@@ -115,7 +115,7 @@ export const briefExamples: readonly DemoEntry[] = [
         changed:
           'The sector got a picture of where it stands and an order of steps. Whether organisations are safer because of it, we did not find.',
         failed:
-          'The sources do not say what failed or was given up. They do give a limit: DEN calls the figures indicative, and what people say about themselves is not a measurement.',
+          'The sources do not say what failed or was given up. There is a limit: the figures are indicative, and what people say about themselves is not a measurement.',
         remains:
           'The tools were on line when we looked. A trade publication says that the DTC will merge with the national cyber security centre, so names may change.',
         reuse: 'Terms of reuse are not known. Ask DEN.',
