@@ -1,5 +1,8 @@
+import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { testDatabase } from '#tests/support/database.ts';
@@ -112,9 +115,9 @@ describe('search with a model', () => {
     const question = { text, collection: 'test', language: 'nl', limit: 9 } as const;
     return (await thread.ask({ kind: 'question', question }, { milliseconds: 5_000 }))?.found ?? [];
   };
-  async function started(url: string): Promise<SearchThread> {
+  async function started(url: string, folder?: string): Promise<SearchThread> {
     const model = { url, name: 'tiny' };
-    const thread = searchThread({ databaseUrl: await urlOf(database()), model });
+    const thread = searchThread({ databaseUrl: await urlOf(database()), model, folder });
     onTestFinished(() => thread.stop());
     await thread.ask({ kind: 'settle' }, { milliseconds: 15_000 });
     return thread;
@@ -141,6 +144,26 @@ describe('search with a model', () => {
     );
     await thread.ask({ kind: 'settle' }, { milliseconds: 5_000 });
     expect((await ask(thread, 'pauken')).map(({ id }) => id)).not.toContain('drum');
+  });
+
+  it('does not ask for a vector again after a restart, unless the text changed', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'samenspel-'));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    await put('drum', 'Drummen');
+    await put('clay', 'Boetseren');
+    const { url, asked } = await server();
+    const findsDrum = async (thread: SearchThread) =>
+      expect((await ask(thread, 'pauken'))[0]?.id).toBe('drum');
+    const first = await started(url, folder);
+    await vi.waitFor(() => findsDrum(first), 5_000);
+    await first.stop();
+    await put('clay', 'Beeldhouwen');
+    const before = asked.length;
+    const second = await started(url, folder);
+    await findsDrum(second);
+    const texts = () => asked.slice(before).flatMap(({ input }) => input);
+    await vi.waitFor(() => expect(texts()).toContain('Beeldhouwen\n'), 5_000);
+    expect(texts()).not.toContain('Drummen\n');
   });
 
   it('finds by words when the model fails', async () => {
