@@ -118,7 +118,7 @@ export const archives: readonly DemoEntry[] = [
         title: 'Een app waarin inwoners zelf foto’s uploaden: niet doen',
         problem:
           'Bij uitvaarten verdwijnen schoenendozen met foto’s. We wilden dat inwoners die zelf konden toevoegen aan het archief, vanaf de bank.',
-        done: 'Een bureau bouwde een app: foto maken, plek aanwijzen, verhaaltje erbij. We lanceerden met een feest en een oude trekker.',
+        done: 'Een bureau bouwde een app: foto maken, plek aanwijzen, verhaaltje erbij. We begonnen met een feest en een oude trekker, en hingen in elke supermarkt een plaat met de code om de app te halen.',
         together:
           'De boerenkring riep leden op. Een lokale omroep zond wekelijks een foto uit. Het bureau kreeg 31.000 euro, de rest ging naar publiciteit.',
         changed:

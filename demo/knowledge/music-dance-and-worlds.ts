@@ -201,7 +201,7 @@ export const worlds: readonly DemoEntry[] = [
         title: 'Een opera in virtual reality van elf minuten, en wat die per kijker kostte',
         problem:
           'We wilden jongeren binnenhalen met iets wat zij al kenden. Achteraf: wij dachten dat zij het kenden. Van de 200 scholieren had 9 procent thuis een VR-bril.',
-        done: 'Een korte opera waarin je naast de sopraan staat. Opgenomen met 360 gradenbeeld en ruimtelijk geluid. Zes brillen in de foyer, later op een beurs en bij het toeristenkantoor.',
+        done: 'Een korte opera waarin je naast de sopraan staat. Opgenomen met 360-gradenbeeld en ruimtelijk geluid. Zes brillen in de foyer, later op een beurs en bij het toeristenkantoor.',
         together:
           'Studio Dubbelganger maakte beeld en decor. Een fonds betaalde 120.000 euro, wij de rest uit de reserve.',
         changed:
@@ -285,7 +285,7 @@ export const worlds: readonly DemoEntry[] = [
         together:
           'Nog Een Leven bedacht de regels en haalde er de helft weer uit. Studenten van De Binnenband testten vijf papieren versies.',
         changed:
-          '486 studenten in twaalf voorstellingen. 31 spraken de hulpverlener aan, 9 maakten een afspraak. In het narapport (n=288) noemde twee derde een besluit waar ze nog over praatten.',
+          '486 studenten in twaalf voorstellingen. 31 spraken de hulpverlener aan, 9 maakten een afspraak. Achteraf (n=288) noemde twee derde een besluit waar ze nog over praatten.',
         failed:
           'De zaal koos altijd voor brand stichten. Grappig, drie keer. We hebben die keuze weggehaald en toen klaagde men terecht dat het nep was; nu mag het, met gevolgen. Het schoolnetwerk blokkeerde onze pagina bij twee voorstellingen en toen moest er met handen worden gestemd. Dat was achteraf de leukste avond.',
         remains:

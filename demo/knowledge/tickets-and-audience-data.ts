@@ -333,7 +333,7 @@ export const tickets: readonly DemoEntry[] = [
         changed:
           'Eén seizoen: 3.870 ritten, waarvan 41 procent van mensen die anders niet waren gegaan (vraag in de bus, n=510). De late rit is van 4 naar 17 inzittenden gegaan.',
         failed:
-          'Een toegift van twintig minuten. De bus vertrok, zestien mensen stonden in de regen en de krant ook. Nu belt de inspiciënt zelf met de chauffeur. De koppeling met de landelijke reischip hebben we na een jaar vergaderen laten vallen.',
+          'Een toegift van twintig minuten. De bus vertrok, zestien mensen stonden in de regen en de krant ook. Nu belt de inspiciënt zelf met de chauffeur. De koppeling met de landelijke reiskaart hebben we na een jaar vergaderen laten vallen.',
         remains: 'Vast in de dienstregeling. Vier zalen, over een jaar waarschijnlijk zes.',
         reuse: 'Overeenkomst tussen zaal en vervoerder, met de rekensom.',
       },
