@@ -120,13 +120,13 @@ export const together: readonly DemoEntry[] = [
         title: 'Negen musea kopen samen een collectiesysteem, en één niet',
         problem:
           'Tien musea betaalden tien prijzen voor hetzelfde collectiesysteem: van 3.100 tot 11.400 euro per jaar. De duurste was ook de kleinste.',
-        done: 'Eén aanbesteding, geschreven in gewone zinnen door registratoren. Leveranciers moesten op een zaal, met onze rommeligste 200 objecten, laten zien wat zij konden. Weging: 30 procent prijs, 30 procent toegankelijkheid, 40 procent weggaan.',
+        done: 'Eén aanbesteding, geschreven in gewone zinnen door registratoren. Leveranciers moesten in een zaal, met onze rommeligste 200 objecten, laten zien wat zij konden. Weging: 30 procent prijs, 30 procent toegankelijkheid, 40 procent weggaan.',
         together:
-          'De gemeente leende haar inkoper voor veertien dagen. De juridische eigenaar is een stichting met een beurtelings voorzitter.',
+          'De gemeente leende haar inkoper voor veertien dagen. De juridische eigenaar is een stichting met elk jaar een andere voorzitter.',
         changed:
           'Gemiddeld nu 4.700 euro. Vier van de negen publiceren hun collectie voor het eerst. De exit is al eens geoefend.',
         failed:
-          'Het tiende museum haakte vlak voor tekening af omdat een bruikleengever zijn eigen systeem eiste. Daarmee zakten we onder de staffel: samen 9.000 euro duurder. Er stond geen datum in waarop je niet meer terug kon. De weging van 40 procent voor weggaan was goed bedoeld, maar de winnaar had haar zinnen laten schrijven door iemand die wist hoe je punten haalt.',
+          'Het tiende museum haakte vlak voor tekening af omdat een bruikleengever zijn eigen systeem eiste. Daarmee zakten we onder de staffel: samen 9.000 euro duurder. Er stond geen datum in waarop je niet meer terug kon. De weging van 40 procent voor weggaan was goed bedoeld, maar de winnaar had zijn antwoorden laten schrijven door iemand die wist hoe je punten haalt.',
         remains: 'Contract van vier jaar, en jaarlijks één dag met alle registratoren.',
         reuse: 'Bestek, scoreformulier en de 200 objecten.',
       },
@@ -164,7 +164,7 @@ export const together: readonly DemoEntry[] = [
         changed:
           'In twee jaar alles over, met 0,6 procent handwerk. Zoeken kost een bezoeker nu één keer typen; vragen aan de balie daalden met een kwart.',
         failed:
-          'Vierduizend notities van een overleden archivaris zaten in een vrij veld dat het nieuwe systeem na 255 tekens afkapt. We ontdekten het vijf maanden later, na verloop van de bewaartermijn van de oude server. Negentig hebben we teruggevonden op papier. Een steekproef nemen van lange velden had een uur gekost. En de koppen: wie “verloren” had bij de keuze, kwam twee jaar niet in de nieuwe kantine.',
+          'Vierduizend notities van een overleden archivaris zaten in een vrij veld dat het nieuwe systeem na 255 tekens afkapt. We ontdekten het vijf maanden later, na verloop van de bewaartermijn van de oude server. Negentig hebben we teruggevonden op papier. Een steekproef nemen van lange velden had een uur gekost. En de mensen: wie “verloren” had bij de keuze, kwam twee jaar niet in de nieuwe kantine.',
         remains: 'Eén systeem. De woordenlijst is de meest geraadpleegde pagina.',
         reuse: 'Woordenlijst en verhuisplan.',
       },
@@ -182,7 +182,7 @@ export const together: readonly DemoEntry[] = [
         organisations: [
           'Bibliotheek Tussen de Regels',
           'Hogeschool Oeverzicht',
-          'Codecollectief De Puntkomma',
+          'Codecollectief De Accolade',
         ],
         countries: ['NL', 'BE', 'DE'],
         place: 'Overijssel',

@@ -325,7 +325,7 @@ export const peopleAndMachines: readonly DemoEntry[] = [
         changed:
           'Van 160 naar 38 uur per jaar: 95 uur minder door schrappen, 27 door de robot. Dat is andersom dan in de folder. Betaaltermijn van 31 naar 9 dagen.',
         failed:
-          'In ons eerste verslag schreven we alle winst aan de robot toe, omdat daar subsidie voor was. Het kantoor rekende na en wij hebben het verbeterd, een half jaar te laat. Ook boekte hij acht maanden lang een huurfactuur dubbel: 7.200 euro, teruggekregen, met rente van de gêne.',
+          'In ons eerste verslag schreven we alle winst aan de robot toe, omdat daar subsidie voor was. Het kantoor rekende na en wij hebben het verbeterd, een half jaar te laat. Ook boekte hij acht maanden lang een huurfactuur dubbel: 7.200 euro, teruggekregen, na drie brieven.',
         remains: 'De regel van 250 euro, en elk jaar een dag met de stopwatch.',
         reuse: 'Stopwatchformulier. Begin daar, en vergeet de robot een maand.',
       },

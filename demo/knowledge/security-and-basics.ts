@@ -34,7 +34,7 @@ export const security: readonly DemoEntry[] = [
         changed:
           'Van de 60 mensen klikten eerst 27, bij de vierde keer 9. De eerste melding kwam na drie uur, later na twaalf minuten. Een echte aanval in februari werd om 9.04 uur gemeld en om 9.10 geblokkeerd.',
         failed:
-          'De tweede mail kwam zogenaamd van de regisseur en beloofde een rol. Een stagiair leerde een monoloog. Dat was niet grappig en we hebben het goedgemaakt met een echt voorspreekgesprek. De freelancers, de helft van onze mensen, hebben een eigen mailadres en vielen er helemaal buiten.',
+          'De tweede mail kwam zogenaamd van de regisseur en beloofde een rol. Een stagiair leerde een monoloog. Dat was niet grappig en we hebben het goedgemaakt met een echte auditie. De freelancers, de helft van onze mensen, hebben een eigen mailadres en vielen er helemaal buiten.',
         remains:
           'Vaste post van 1.900 euro. Freelancers krijgen nu bij hun contract een kwartier uitleg.',
         reuse: 'Mailteksten en de sleutelhanger.',
