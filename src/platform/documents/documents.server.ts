@@ -21,13 +21,17 @@ let last: Promise<unknown> = Promise.resolve();
 export async function readDocument(
   bytes: Uint8Array,
   claims: Claims = {},
-  { seconds = MAX_SECONDS, thread = 'platform/documents/thread.server.ts' } = {},
+  {
+    seconds = MAX_SECONDS,
+    megabytes = MAX_MEGABYTES,
+    thread = 'platform/documents/thread.server.ts',
+  } = {},
 ): Promise<ReadableDocument | Refused> {
   if (bytes.length === 0) return { problem: 'empty' };
   if (bytes.length > MAX_DOCUMENT_BYTES) return { problem: 'too-large' };
   if (waiting >= MAX_WAITING) return { problem: 'busy' };
   waiting++;
-  const mine = last.then(() => inThread(bytes, claims, seconds, thread));
+  const mine = last.then(() => inThread(bytes, claims, { seconds, megabytes, thread }));
   last = mine;
   try {
     return await mine;
@@ -39,13 +43,12 @@ export async function readDocument(
 function inThread(
   bytes: Uint8Array,
   claims: Claims,
-  seconds: number,
-  source: string,
+  { seconds, megabytes, thread: source }: { seconds: number; megabytes: number; thread: string },
 ): Promise<ReadableDocument | Refused> {
   return new Promise((resolve) => {
     const thread = startWorker(source, {
       workerData: { bytes, claims },
-      resourceLimits: { maxOldGenerationSizeMb: MAX_MEGABYTES, stackSizeMb: 8 },
+      resourceLimits: { maxOldGenerationSizeMb: megabytes, stackSizeMb: 8 },
       env: {},
       stdout: true,
       stderr: true,

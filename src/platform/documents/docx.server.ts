@@ -12,7 +12,12 @@ export async function docxPage(bytes: Uint8Array): Promise<Page | Refused> {
   const safe = safeEntries(bytes);
   if ('problem' in safe) return safe;
   const names = safe.entries.map(({ name }) => name);
-  if (names.some((name) => /^word\//i.test(name) && PROGRAM.test(name) && !/printerSettings|embeddings/i.test(name)))
+  if (
+    names.some(
+      (name) =>
+        /^word\//i.test(name) && PROGRAM.test(name) && !/printerSettings|embeddings/i.test(name),
+    )
+  )
     return { problem: 'macros' };
   if (!names.includes('[Content_Types].xml')) return { problem: 'not-a-document' };
   if (!names.includes(MAIN) && !names.some((name) => /^word\/document\d*\.xml$/.test(name)))

@@ -17,6 +17,10 @@ const AROUND = 'nav,header nav,footer,aside,[role=navigation],[role=banner],[rol
 const ARTICLE_CHARACTERS = 250;
 /** Deeper than this nobody writes; whoever nests deeper means harm. */
 const MAX_DEPTH = 400;
+/** Paragraphs and list items are often left open: this counts those too. */
+const MAX_UNCLOSED = 8_000;
+const voidTag =
+  /^<\/?(?:br|img|hr|meta|link|input|col|source|area|base|embed|wbr|track|p|li|td|tr|th|option|dt|dd)$/i;
 
 const blockTags = new Set(
   'address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table tbody td tfoot th thead tr ul'.split(
@@ -29,6 +33,7 @@ const blockTags = new Set(
  * parsed to a tree, of which only text and addresses of links are read.
  */
 export function htmlPage(html: string, { isWebPage = false } = {}): Page {
+  if (isTooDeep(html)) throw new Error('This page nests too deep to be read.');
   const { document } = parseHTML(
     /<html[\s>]/i.test(html) ? html : `<html>${html.replace(/<!doctype[^>]*>/i, '')}</html>`,
   );
@@ -45,6 +50,17 @@ export function htmlPage(html: string, { isWebPage = false } = {}): Page {
   for (const head of document.querySelectorAll('head,title,meta,link')) head.remove();
   const blocks = blocksOf(article ?? document.documentElement);
   return { title: tidy(heading ?? '') || title, language, blocks };
+}
+
+/** Whether elements stand in each other far deeper than any writer would, before building a tree of them. */
+function isTooDeep(html: string): boolean {
+  let depth = 0;
+  for (const [tag, end] of html.matchAll(/<(\/?)[a-z][^\s>/]*/gi)) {
+    if (end === undefined || voidTag.test(tag)) continue;
+    depth = Math.max(0, depth + (end === '/' ? -1 : 1));
+    if (depth > MAX_UNCLOSED) return true;
+  }
+  return false;
 }
 
 function dropHidden(document: Document): void {

@@ -10,7 +10,9 @@ const marker = /^(?:[-*•‣◦–·▪]|\(?\d{1,3}[.)])\s+(?=\S)/u;
 /** Lines of a PDF as paragraphs: together until the white between them, the size or the sentence says otherwise. */
 export function lineBlocks(all: readonly Line[]): Block[] {
   const lines = withoutRunningHeads(all);
-  const size = usual(lines.flatMap(({ size, text }) => Array<number>(Math.ceil(text.length / 20)).fill(size)));
+  const size = usual(
+    lines.flatMap(({ size, text }) => Array<number>(Math.ceil(text.length / 20)).fill(size)),
+  );
   const step = usual(
     lines.flatMap((line, place) => {
       const gap = (lines[place - 1]?.y ?? 0) - line.y;
@@ -24,7 +26,8 @@ export function lineBlocks(all: readonly Line[]): Block[] {
     const [first] = open;
     if (first) {
       const text = open.reduce((words, line) => glued(words, line.text), '');
-      const kind = isLarge(first) && text.length < 250 ? 'heading' : marker.test(text) ? 'item' : 'paragraph';
+      const kind =
+        isLarge(first) && text.length < 250 ? 'heading' : marker.test(text) ? 'item' : 'paragraph';
       blocks.push({ kind, text: kind === 'item' ? text.replace(marker, '') : text });
     }
     open = [];

@@ -49,7 +49,13 @@ export function linesOf(items: readonly object[], page: number): Line[] {
     const last = open.at(-1);
     const jump = Math.abs((last?.transform[5] ?? 0) - (transform[5] ?? 0));
     if (last && str.trim() !== '' && jump > Math.max(height, last.height) * SAME_LINE) close();
-    open.push({ str: withGap(open.at(-1), str, transform, height), width, height, hasEOL, transform });
+    open.push({
+      str: withGap(open.at(-1), str, transform, height),
+      width,
+      height,
+      hasEOL,
+      transform,
+    });
     if (hasEOL) close();
   }
   close();

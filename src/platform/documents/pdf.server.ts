@@ -14,7 +14,7 @@ export async function pdfPage(
 ): Promise<(Page & { readonly warnings: Warning[] }) | Refused> {
   try {
     // A copy, because the reader takes the memory of what it is given.
-    const pdf = await getDocumentProxy(bytes.slice(), { isEvalSupported: false, verbosity: 0 });
+    const pdf = await getDocumentProxy(bytes.slice(), { verbosity: 0 });
     const lines: Line[] = [];
     let [words, empty] = [0, 0];
     const pages = Math.min(pdf.numPages, MAX_PAGES);
@@ -37,7 +37,12 @@ export async function pdfPage(
       const value: unknown = Reflect.get(info, name);
       return typeof value === 'string' ? tidy(value) : '';
     };
-    return { title: titleOf(said('Title'), blocks), language: said('Language') || null, blocks, warnings };
+    return {
+      title: titleOf(said('Title'), blocks),
+      language: said('Language') || null,
+      blocks,
+      warnings,
+    };
   } catch (fault) {
     const name = fault instanceof Error ? fault.name : '';
     return { problem: name === 'PasswordException' ? 'locked' : 'unreadable' };
@@ -46,7 +51,8 @@ export async function pdfPage(
 
 /** Programs put their own words in the title: "Microsoft Word - versie3.docx". */
 function titleOf(said: string, blocks: readonly Block[]): string {
-  const isName = /\.(?:docx?|indd|pdf|odt|pptx?)$|^microsoft|^untitled|^naamloos|^document\d*$/i.test(said);
+  const isName =
+    /\.(?:docx?|indd|pdf|odt|pptx?)$|^microsoft|^untitled|^naamloos|^document\d*$/i.test(said);
   if (said && !isName) return said;
   const [first] = blocks;
   return first?.kind === 'heading' ? first.text : '';

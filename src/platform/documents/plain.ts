@@ -25,7 +25,9 @@ export function plainBlocks(text: string): Block[] {
     if (isMarkedHeading(line) || standsAlone(open, lines[place + 1] ?? '')) close();
   }
   close();
-  return runOn(blocks).map(withoutUnderline).filter(({ text: words }) => words !== '');
+  return runOn(blocks)
+    .map(withoutUnderline)
+    .filter(({ text: words }) => words !== '');
 }
 
 /** A line shorter than this may have ended because its author wanted it to. */
@@ -33,7 +35,8 @@ const SHORT_LINE = 45;
 
 const marker = /^(?:[-*•‣◦–·]|\(?\d{1,3}[.)]|[a-z]\))\s+(?=\S)/u;
 const isMarkedHeading = (line: string) => /^#{1,6}\s+\S/.test(line);
-const startsBlock = (line: string) => marker.test(line) || isMarkedHeading(line) || /^>\s/.test(line);
+const startsBlock = (line: string) =>
+  marker.test(line) || isMarkedHeading(line) || /^>\s/.test(line);
 
 /** A short line that is no part of a sentence, such as "Aanpak" or "Resultaat:". */
 function standsAlone(open: readonly string[], next: string): boolean {
@@ -41,7 +44,11 @@ function standsAlone(open: readonly string[], next: string): boolean {
   if (/[-=_~]{4,}$/.test(open.at(-1) ?? '')) return true;
   if (more.length > 0 || line.length > SHORT_LINE || !/^\p{Lu}[^.!?;,]*$/u.test(line)) return false;
   if (/^[-=_~]{3,}$/.test(next)) return false;
-  return line.split(' ').length <= 4 && /^[\p{Lu}\p{N}"'‘“€>*•-]/u.test(next) && !/\s\p{Ll}{1,3}$/u.test(line);
+  return (
+    line.split(' ').length <= 4 &&
+    /^[\p{Lu}\p{N}"'‘“€>*•-]/u.test(next) &&
+    !/\s(?:de|het|een|van|en|of|in|op|met|voor|te|is|the|a|an|and|or|to|with|for)$/.test(line)
+  );
 }
 
 function joined(lines: readonly string[]): string {
@@ -55,7 +62,8 @@ function joined(lines: readonly string[]): string {
 function blockOf(text: string): Block {
   if (isMarkedHeading(text)) return { kind: 'heading', text: text.replace(/^#+\s+|\s+#+$/g, '') };
   if (marker.test(text)) return { kind: 'item', text: text.replace(marker, '') };
-  if (/^>\s/.test(text)) return { kind: 'quote', text: text.replaceAll(/(?:^|\s)>\s/g, ' ').trim() };
+  if (/^>\s/.test(text))
+    return { kind: 'quote', text: text.replaceAll(/(?:^|\s)>\s/g, ' ').trim() };
   return { kind: isHeading(text) ? 'heading' : 'paragraph', text };
 }
 

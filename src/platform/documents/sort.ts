@@ -7,7 +7,7 @@ export function sortOf(
 ): Sort | 'zip' | 'old-office' | 'other' {
   const start = latin(bytes.subarray(0, 2048));
   if (start.slice(0, 1024).includes('%PDF-')) return 'pdf';
-  if (/^PK(\x03\x04|\x05\x06)/.test(start)) return 'zip';
+  if (start.startsWith('PK\x03\x04') || start.startsWith('PK\x05\x06')) return 'zip';
   // The container of Word 97, and of every newer Office file that has a password.
   if (start.startsWith('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1')) return 'old-office';
   if (/^\{\\rtf/.test(start)) return 'old-office';
@@ -45,7 +45,8 @@ export function looksLikeUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | fal
   if (sample.length < 4) return false;
   let [even, odd] = [0, 0];
   for (let at = 0; at < sample.length; at++)
-    if (sample[at] === 0) at % 2 === 0 ? (even += 1) : (odd += 1);
+    if (sample[at] === 0 && at % 2 === 0) even++;
+    else if (sample[at] === 0) odd++;
   const half = sample.length / 2;
   if (odd > half * 0.7 && even < half * 0.1) return 'utf-16le';
   if (even > half * 0.7 && odd < half * 0.1) return 'utf-16be';

@@ -1,10 +1,5 @@
 import { inflateRawSync } from 'node:zlib';
-import {
-  MAX_ENTRIES,
-  MAX_RATIO,
-  MAX_UNPACKED_BYTES,
-  type Refused,
-} from './document.ts';
+import { MAX_ENTRIES, MAX_RATIO, MAX_UNPACKED_BYTES, type Refused } from './document.ts';
 
 /** A file in an archive, as its list at the end says (PKWARE APPNOTE 6.3.10, section 4.3.12). */
 export type Entry = {
