@@ -1,5 +1,10 @@
 import { and, eq, inArray, isNotNull, isNull, type SQL } from 'drizzle-orm';
-import { member, organisation } from '#capabilities/organisations/tables.ts';
+import {
+  belongsTo,
+  isOpen,
+  namesOf,
+  type NamedOrganisation,
+} from '#capabilities/organisations/reach.public.server.ts';
 import { user } from '#platform/accounts/tables.ts';
 import { database, type Database } from '#platform/database/database.server.ts';
 import type { Content, Kind } from './entry.ts';
@@ -14,7 +19,7 @@ export type PublicEntry = {
   readonly id: string;
   readonly slug: string;
   readonly kind: Kind;
-  readonly organisation: { readonly id: string; readonly slug: string; readonly name: string };
+  readonly organisation: NamedOrganisation;
   readonly content: Content;
   readonly version: number;
   readonly firstPublishedAt: Date;
@@ -31,7 +36,7 @@ export const isPublic: SQL | undefined = and(
   isNotNull(entry.publishedAt),
   isNull(entry.withdrawnAt),
   isNull(entry.mergedInto),
-  isNull(organisation.eraseAfter),
+  isOpen(entry.organisationId),
 );
 
 /** The public entries among these ids, in the order of the ids; all of them without ids. */
@@ -67,30 +72,26 @@ async function mergedInto(db: Reading, slug: string): Promise<{ movedTo: string 
 }
 
 async function readPublic(db: Reading, where: SQL | undefined): Promise<PublicEntry[]> {
+  const agreed = and(
+    eq(user.id, entry.contactId),
+    isNotNull(entry.contactAgreedAt),
+    belongsTo(entry.contactId, entry.organisationId),
+  );
   const rows = await db
-    .select({
-      entry,
-      organisation: { id: organisation.id, slug: organisation.slug, name: organisation.name },
-      contactName: user.name,
-      contactIsMember: member.userId,
-    })
+    .select({ entry, contact: { userId: user.id, name: user.name } })
     .from(entry)
-    .innerJoin(organisation, eq(organisation.id, entry.organisationId))
-    .leftJoin(user, and(eq(user.id, entry.contactId), isNotNull(entry.contactAgreedAt)))
-    .leftJoin(
-      member,
-      and(eq(member.userId, entry.contactId), eq(member.organisationId, entry.organisationId)),
-    )
+    .leftJoin(user, agreed)
     .where(and(isPublic, where));
-  return rows.flatMap(({ entry: row, organisation: owner, contactName, contactIsMember }) => {
+  const names = await namesOf(
+    db,
+    rows.map(({ entry: row }) => row.organisationId),
+  );
+  return rows.flatMap(({ entry: row, contact }) => {
     const { id, slug, kind, content, version, firstPublishedAt, publishedAt, confirmedAt } = row;
-    if (!content || !publishedAt) return [];
-    const contact =
-      contactName !== null && contactIsMember !== null
-        ? { userId: contactIsMember, name: contactName }
-        : null;
+    const organisation = names.get(row.organisationId);
+    if (!content || !publishedAt || !organisation) return [];
     return {
-      ...{ id, slug, kind: kind as Kind, organisation: owner, content, version, contact },
+      ...{ id, slug, kind: kind as Kind, organisation, content, version, contact },
       ...{ firstPublishedAt: firstPublishedAt ?? publishedAt, publishedAt, confirmedAt },
     };
   });

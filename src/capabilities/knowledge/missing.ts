@@ -26,7 +26,7 @@ export function missing(kind: Kind, content: Content): readonly Missing[] {
   };
   const gone = needed[kind]
     .filter((what) => !isThere(what))
-    .map((what) => {
+    .map((what): Missing => {
       const field = what === 'cost' ? 'structuralEuros' : what;
       return { what, field, part: partOf(field) };
     });

@@ -5,7 +5,7 @@ import {
   membershipsOf,
   type Brokership,
 } from '#capabilities/organisations/public.server.ts';
-import { organisation } from '#capabilities/organisations/tables.ts';
+import { isOpen, namesOf } from '#capabilities/organisations/reach.public.server.ts';
 import { user } from '#platform/accounts/tables.ts';
 import { record } from '#platform/audit/audit.server.ts';
 import type { Database } from '#platform/database/database.server.ts';
@@ -32,18 +32,21 @@ export type Waiting = {
 /** What was submitted by open organisations, the oldest first. */
 export async function reviewQueue(db: Reading, _broker: Brokership): Promise<Waiting[]> {
   const rows = await db
-    .select({ entry, organisation: organisation.name })
+    .select()
     .from(entry)
-    .innerJoin(organisation, eq(organisation.id, entry.organisationId))
-    .where(and(waits, isNull(organisation.eraseAfter)))
+    .where(and(waits, isOpen(entry.organisationId)))
     .orderBy(asc(entry.submittedAt), asc(entry.id));
-  return rows.flatMap(({ entry: row, organisation: name }) =>
+  const names = await namesOf(
+    db,
+    rows.map(({ organisationId }) => organisationId),
+  );
+  return rows.flatMap((row) =>
     row.draft && row.submittedAt
       ? {
           id: row.id,
           kind: row.kind as Kind,
           title: wordsIn(row.draft, row.draft.language).title,
-          organisation: name,
+          organisation: names.get(row.organisationId)?.name ?? '',
           submittedAt: row.submittedAt,
           isNew: row.version === 0,
         }
@@ -60,12 +63,9 @@ export async function entryForBroker(
   id: string | undefined,
 ): Promise<(Entry & { readonly organisation: string }) | undefined> {
   if (!isId(id)) return undefined;
-  const [found] = await read(db, eq(entry.id, id));
+  const [found] = await read(db, and(eq(entry.id, id), isOpen(entry.organisationId)));
   if (!found || (found.submittedAt === null && found.version === 0)) return undefined;
-  const [owner] = await db
-    .select({ name: organisation.name })
-    .from(organisation)
-    .where(and(eq(organisation.id, found.organisationId), isNull(organisation.eraseAfter)));
+  const owner = (await namesOf(db, [found.organisationId])).get(found.organisationId);
   return owner && { ...found, organisation: owner.name };
 }
 
@@ -150,10 +150,7 @@ type Telling = {
 
 /** Tells the writers what a broker said, in their own language. */
 async function tell(tx: Transaction, about: Telling): Promise<void> {
-  const [owner] = await tx
-    .select({ slug: organisation.slug })
-    .from(organisation)
-    .where(eq(organisation.id, about.organisationId));
+  const owner = (await namesOf(tx, [about.organisationId])).get(about.organisationId);
   if (!owner) return;
   for (const { email, language: wish } of await contactsFor(tx, about.organisationId, about.to)) {
     const t = reviewMail[isLanguage(wish) ? wish : 'nl'];
