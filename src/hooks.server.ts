@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit/hooks';
 import { sequence } from '@sveltejs/kit/hooks';
+import { registerImportJob } from '#capabilities/knowledge/import.jobs.server.ts';
 import { registerOrganisationJobs } from '#capabilities/organisations/jobs.server.ts';
 import { registerStepCheckJob } from '#capabilities/scan/step-check.jobs.server.ts';
 import { registerAccountJobs } from '#platform/accounts/accounts.jobs.server.ts';
@@ -17,6 +18,7 @@ import { registerMailJobs, startPickingUpMail } from '#platform/mail/mail.jobs.s
 /** Starts what runs later. */
 export const init: ServerInit = async () => {
   registerAccountJobs();
+  registerImportJob();
   registerMailJobs();
   registerOrganisationJobs();
   registerStepCheckJob();

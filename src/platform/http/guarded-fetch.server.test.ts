@@ -122,7 +122,10 @@ describe('fetching through the guard', () => {
         '/file': 'file:///etc/passwd',
         '/port': 'http://8.8.8.8:22/',
       }[url ?? ''];
-      if (to === undefined && turns === '0') return response.end('arrived');
+      if (to === undefined && turns === '0') {
+        response.end('arrived');
+        return;
+      }
       response.writeHead(302, { location: to ?? `/?turns=${Number(turns) - 1}` }).end();
     });
     const at = async (path: string) =>
