@@ -1,6 +1,11 @@
 import { memberOf } from '#capabilities/organisations/public.server.ts';
+import { inBoundedThread } from '#platform/bounded-thread.server.ts';
 import { database } from '#platform/database/database.server.ts';
-import { MAX_DOCUMENT_BYTES, type ReadableDocument } from '#platform/documents/document.ts';
+import {
+  MAX_DOCUMENT_BYTES,
+  MAX_MEGABYTES,
+  type ReadableDocument,
+} from '#platform/documents/document.ts';
 import { readDocument } from '#platform/documents/documents.server.ts';
 import { rejected, type FormResult, type Rejected } from '#platform/http/form.ts';
 import {
@@ -14,7 +19,7 @@ import { chosenWay, sourceOf, type ImportWay } from './import.ts';
 import { importTexts } from './import.messages.ts';
 import { correctedFrom } from './import.schema.ts';
 import { importOf, keepImport, takeProposals } from './import.store.server.ts';
-import { proposalsFrom } from './proposal.ts';
+import type { Proposing } from './proposal.jobs.server.ts';
 import type { Proposal } from './proposed.ts';
 
 type Fault = keyof (typeof importTexts)['nl']['fault'];
@@ -56,13 +61,24 @@ export async function bringIn(
   if ('problem' in read) return wrong(way, read.problem);
   const { origin, document } = read;
   const { title, blocks: passages, warnings } = document;
-  const proposals = withSource(
-    proposalsFrom(title, passages, document.language?.startsWith('en') ? 'en' : visit.language),
-    sourceOf(way, { title, origin }),
-  );
+  const otherwise = document.language?.startsWith('en') ? 'en' : visit.language;
+  const found = await proposedFrom({ title, passages, otherwise });
+  if ('problem' in found) return wrong(way, found.problem);
+  const proposals = withSource(found.proposals, sourceOf(way, { title, origin }));
   const made = { way, origin, title, passages, warnings, proposals };
   const id = await keepImport(db, membership, made, visit.now);
   return { to: `/organisations/${membership.slug}/knowledge/import/${id}` };
+}
+
+/** What a text seems to tell, found in a thread that is bounded like that of the document. */
+async function proposedFrom(
+  text: Proposing,
+): Promise<{ proposals: readonly Proposal[] } | { problem: Fault }> {
+  const bounds = { seconds: SECONDS, megabytes: MAX_MEGABYTES };
+  const thread = 'capabilities/knowledge/proposal.jobs.server.ts';
+  const found = await inBoundedThread<readonly Proposal[]>(thread, text, bounds);
+  if ('answer' in found) return { proposals: found.answer };
+  return { problem: found.problem === 'broken' ? 'unreadable' : found.problem };
 }
 
 function sent(form: FormData) {

@@ -26,12 +26,28 @@ export function sentencesIn(text: string): string[] {
   let begin = 0;
   for (const end of text.matchAll(/[.!?…]+["'’”»)\]]*(?=\s+["'‘“„«([]*[\p{Lu}\p{N}€])/gu)) {
     const sentence = text.slice(begin, end.index + end[0].length);
-    if (abbreviation.test(sentence) || /(?:^|\s)\d{1,2}\.$/.test(sentence)) continue;
+    if (abbreviation.test(sentence.slice(-12)) || /(?:^|\s)\d{1,2}\.$/.test(sentence.slice(-5)))
+      continue;
     found.push(sentence.trim());
     begin = end.index + end[0].length;
   }
   found.push(text.slice(begin).trim());
-  return found.filter((sentence) => sentence !== '');
+  return found.flatMap(piecesOf).filter((sentence) => sentence !== '');
+}
+
+/** Nobody writes a longer sentence; what goes on longer is read in pieces, which bounds every rule. */
+const MAX_SENTENCE = 900;
+
+function piecesOf(sentence: string): string[] {
+  const pieces: string[] = [];
+  let rest = sentence;
+  while (rest.length > MAX_SENTENCE) {
+    const space = rest.lastIndexOf(' ', MAX_SENTENCE);
+    const end = space > MAX_SENTENCE / 2 ? space : MAX_SENTENCE;
+    pieces.push(rest.slice(0, end).trim());
+    rest = rest.slice(end);
+  }
+  return [...pieces, rest.trim()];
 }
 
 /** All sentences of a text in order, headings left out. */
