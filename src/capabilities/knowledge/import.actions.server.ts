@@ -113,13 +113,15 @@ async function pageAt(address: string, fetching: Fetching): Promise<Read | { pro
   return 'problem' in document ? document : { origin: page.url, document };
 }
 
-/** The document itself is a source of every case in it; a case of which nothing was found has one at least. */
+/** The document itself is a source of every case in it. */
 function withSource(
   proposals: readonly Proposal[],
   source: ReturnType<typeof sourceOf>,
 ): readonly Proposal[] {
   if (!source) return proposals;
   return proposals.map((proposal) => {
+    // A pasted text that is called like its case says nothing about where it comes from.
+    if (source.url === '' && source.title === proposal.words.title?.value) return proposal;
     const found = proposal.facts.sources;
     const others = found?.value.filter(({ url }) => url === '' || url !== source.url) ?? [];
     const sources = { value: [source, ...others].slice(0, 20), from: found?.from ?? [] };

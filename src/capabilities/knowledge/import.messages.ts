@@ -70,7 +70,7 @@ export const importTexts = messages(
       toEntry: 'Verder schrijven',
       sort: 'Wat is het?',
       quoted: 'Uit de tekst',
-      notFound: (fields: string) => `Niet gevonden: ${fields}. Dat vul je straks zelf aan.`,
+      notFound: 'Niet gevonden in de tekst. Dit vul je straks zelf aan:',
       done: (n: number) =>
         n === 1 ? 'Maak er een concept van' : 'Maak concepten van wat is aangevinkt',
       none: 'Vink aan wat je wilt overnemen.',
@@ -155,7 +155,7 @@ export const importTexts = messages(
       toEntry: 'Go on writing',
       sort: 'What is it?',
       quoted: 'From the text',
-      notFound: (fields) => `Not found: ${fields}. You fill that in yourself in a moment.`,
+      notFound: 'Not found in the text. You fill this in yourself in a moment:',
       done: (n) => (n === 1 ? 'Make it a draft' : 'Make drafts of what is ticked'),
       none: 'Tick what you want to take over.',
       whole: 'Read the text itself',

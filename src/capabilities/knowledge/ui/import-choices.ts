@@ -1,49 +1,30 @@
 import type { Language } from '#platform/language/language.ts';
 import { entryTexts } from '../entry.messages.ts';
 import type { Facts } from '../entry.ts';
-import { keepableFacts, keyOf, typedFacts, type KeepableFact } from '../import-fields.ts';
-import type { ProposedFacts } from '../proposed.ts';
+import {
+  isKeepable,
+  isTyped,
+  keyOf,
+  type KeepableFact,
+  type ProposedFieldName,
+} from '../import-fields.ts';
+import type { Proposal, ProposedFacts } from '../proposed.ts';
 import { countryIn } from './entry-facts.ts';
 
-type Typed = {
-  readonly field: (typeof typedFacts)[number];
-  readonly value: string;
-  readonly from: readonly string[];
-};
-
-/** The facts that were found and that one corrects by typing, as a field shows them. */
-export function typedFields(facts: ProposedFacts): Typed[] {
-  return typedFacts.flatMap((field) => {
-    const found = facts[field];
-    if (!found) return [];
-    const { value } = found;
-    const shown =
-      typeof value === 'number'
-        ? String(value)
-        : typeof value === 'string'
-          ? value
-          : value.join('\n');
-    return [{ field, value: shown, from: found.from }];
-  });
+/** What was read for a field that one types in, as the field shows it. */
+export function typedText(field: ProposedFieldName, { words, facts }: Proposal): string {
+  if (isKeepable(field)) return '';
+  if (!isTyped(field)) return words[field]?.value ?? '';
+  const value = facts[field]?.value ?? '';
+  return typeof value === 'object' ? value.join('\n') : String(value);
 }
 
-type Boxes = {
-  readonly fact: KeepableFact;
-  readonly options: readonly { readonly value: string; readonly label: string }[];
-  readonly from: readonly string[];
-};
-
-/** The facts that were found and of which one ticks what is right, in words. */
-export function keepable(facts: ProposedFacts, language: Language): Boxes[] {
-  return keepableFacts.flatMap((fact) => {
-    const found = facts[fact];
-    if (!found) return [];
-    const options = [found.value].flat().map((value) => ({
-      value: keyOf(fact, value),
-      label: labelOf(fact, value, language),
-    }));
-    return [{ fact, options, from: found.from }];
-  });
+/** What was read for a fact of which one ticks what is right, in words. */
+export function optionsOf(fact: KeepableFact, facts: ProposedFacts, language: Language) {
+  return [facts[fact]?.value ?? []].flat().map((value) => ({
+    value: keyOf(fact, value),
+    label: labelOf(fact, value, language),
+  }));
 }
 
 function labelOf(
@@ -52,10 +33,14 @@ function labelOf(
   language: Language,
 ): string {
   if (typeof value !== 'string') return [value.title, value.url].filter(Boolean).join(', ');
+  if (fact === 'countries') return countryIn(language)(value);
+  const known: Readonly<Record<string, string>> = wordsFor(fact, language);
+  return known[value] ?? value;
+}
+
+function wordsFor(fact: KeepableFact, language: Language) {
   const t = entryTexts[language];
-  const known: Readonly<Record<string, string>> = {
-    ...(fact === 'stage' ? t.stage : fact === 'licence' ? t.licence : t.sector),
-    ...(fact === 'audiences' ? t.audience : {}),
-  };
-  return fact === 'countries' ? countryIn(language)(value) : (known[value] ?? value);
+  if (fact === 'stage') return t.stage;
+  if (fact === 'licence') return t.licence;
+  return fact === 'audiences' ? t.audience : t.sector;
 }
