@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit/hooks';
 import { sequence } from '@sveltejs/kit/hooks';
 import { registerImportJob } from '#capabilities/knowledge/import.jobs.server.ts';
+import { registerStillTrueJob } from '#capabilities/knowledge/still-true.jobs.server.ts';
+import { registerTidyingJob } from '#capabilities/knowledge/tidying.jobs.server.ts';
 import { registerOrganisationJobs } from '#capabilities/organisations/jobs.server.ts';
 import { registerStepCheckJob } from '#capabilities/scan/step-check.jobs.server.ts';
 import { registerAccountJobs } from '#platform/accounts/accounts.jobs.server.ts';
@@ -22,6 +24,8 @@ export const init: ServerInit = async () => {
   registerMailJobs();
   registerOrganisationJobs();
   registerStepCheckJob();
+  registerStillTrueJob();
+  registerTidyingJob();
   await startJobs();
   startPickingUpMail();
 };

@@ -87,7 +87,7 @@ export const draftTexts = messages(
       submitted: 'Het is ingediend.',
       saved: 'Bewaard.',
       savedTogether: (fields: string) =>
-        `Bewaard. Een collega veranderde tegelijk iets anders (${fields}). Beide staan er nu in.`,
+        `Bewaard. Ondertussen veranderde er ook iets anders (${fields}). Beide staan er nu in.`,
       restored: 'Het staat weer zoals het was.',
       withdrawnNow: 'Het is ingetrokken. Je kunt het terugzetten.',
       more: 'Meer',
@@ -330,7 +330,7 @@ export const draftTexts = messages(
       submitted: 'It was submitted.',
       saved: 'Saved.',
       savedTogether: (fields: string) =>
-        `Saved. A colleague changed something else at the same time (${fields}). Both are in it now.`,
+        `Saved. Meanwhile something else was changed too (${fields}). Both are in it now.`,
       restored: 'It is back as it was.',
       withdrawnNow: 'It was withdrawn. You can put it back.',
       more: 'More',
