@@ -1,0 +1,5 @@
+import type { DemoEntry } from './entry.ts';
+import { remoteAudience } from './stage-and-remote-audience.ts';
+
+/** Everything that can be found in the demo: one list per theme. */
+export const demoEntries: readonly DemoEntry[] = [...remoteAudience];
