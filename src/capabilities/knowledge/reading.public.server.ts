@@ -3,26 +3,16 @@ import { database } from '#platform/database/database.server.ts';
 import { notFound } from '#platform/http/refuse.ts';
 import type { Visit } from '#platform/http/visit.ts';
 import { formatDate } from '#platform/language/format.ts';
-import type { Language } from '#platform/language/language.ts';
 import type { Listed } from './catalogue.public.server.ts';
-import { readIn, type Content, type Kind } from './entry.ts';
+import type { Described } from './described.ts';
+import { readIn } from './entry.ts';
 import { readingTexts } from './reading.messages.ts';
 import { atAddress, publicVersions, type PublicEntry } from './reading.store.server.ts';
 import { relatedTo } from './related.public.server.ts';
 import { historyOf, type VersionLine } from './versions.ts';
 
 /** What the public page of an entry is drawn from. */
-export type ReadingView = {
-  readonly slug: string;
-  readonly kind: Kind;
-  readonly content: Content;
-  /** The language in which it is shown. */
-  readonly language: Language;
-  /** The name of the organisation that tells it. */
-  readonly owner: string;
-  readonly version: number;
-  readonly firstPublishedAt: Date;
-  readonly publishedAt: Date;
+export type ReadingView = Described & {
   readonly confirmedAt: Date | null;
   readonly canBeAsked: boolean;
   readonly history: readonly VersionLine[];
@@ -55,9 +45,10 @@ export async function readingPage(
     publicVersions(db, entry.id),
     relatedTo(db, entry, visit.language),
   ]);
-  const { kind, content, version, firstPublishedAt, publishedAt, confirmedAt } = entry;
+  const { id, kind, content, version, firstPublishedAt, publishedAt, confirmedAt } = entry;
   return {
-    ...{ slug, kind, content, owner, version, firstPublishedAt, publishedAt, confirmedAt },
+    ...{ id, slug, kind, content, owner, version, firstPublishedAt, publishedAt, confirmedAt },
+    origin: visit.origin,
     language: readIn(content, visit.language),
     canBeAsked: entry.contactId !== null,
     history: historyOf(versions),
