@@ -20,7 +20,7 @@ const atTheDoor = ['app.html', 'app.d.ts', 'error.html', 'hooks.server.ts'];
 const rooms = ['capabilities', 'platform', 'ui', 'routes'];
 
 const inPlatform = new RegExp(
-  `^(?:${word}/)*(?:${word}\\.)*ts$|^${word}/(?:README\\.md|ui/[A-Z][A-Za-z0-9]*\\.svelte)$|^database/migrations/`,
+  `^(?:${word}/)*(?:${word}\\.)*ts$|^${word}/(?:README\\.md|ui/[A-Z][A-Za-z0-9]*\\.svelte)$|^${word}/data/${word}\\.txt$|^database/migrations/`,
 );
 const inUi = new RegExp(
   `^(?:[A-Z][A-Za-z0-9]*\\.svelte|${word}(?:\\.test)?\\.(?:ts|css)|${word}\\.svg)$`,
