@@ -1,5 +1,5 @@
 import type { Article, HowTo, Report, WithContext } from 'schema-dts';
-import { describe, expect, expectTypeOf, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { noFacts, noWords, type Kind, type Words } from './entry.ts';
 import type { Described } from './described.ts';
 import { inScript, structuredData } from './structured-data.ts';
@@ -25,12 +25,14 @@ function described(kind: Kind, words: Partial<Words>): Described {
 
 describe('structured data', () => {
   it('is an Article, a HowTo or a Report in the types of schema.org', () => {
-    type Known = WithContext<Article> | WithContext<HowTo> | WithContext<Report>;
-    expectTypeOf<ReturnType<typeof structuredData>>().toExtend<Omit<Known, '@type'>>();
-    const types = (['case', 'method', 'source'] as const).map(
-      (kind) => structuredData(described(kind, {}), names)['@type'],
-    );
-    expect(types).toEqual(['Article', 'HowTo', 'Report']);
+    // It is the compiler that checks these three; the test itself only looks at the names.
+    const made = (kind: Kind) => structuredData(described(kind, {}), names);
+    const article: WithContext<Article> = { ...made('case'), '@type': 'Article' };
+    const howTo: WithContext<HowTo> = { ...made('method'), '@type': 'HowTo' };
+    const report: WithContext<Report> = { ...made('source'), '@type': 'Report' };
+    expect(made('case')).toEqual(article);
+    expect(made('method')).toEqual(howTo);
+    expect(made('source')).toEqual(report);
   });
   it('tells what was done as a body, or as steps', () => {
     expect(structuredData(described('case', {}), names)).toMatchObject({

@@ -23,7 +23,7 @@ export function structuredData(entry: Described, names: StructuredNames) {
   const other = language === 'nl' ? 'en' : 'nl';
   const licence = licenceAddress(facts.licence);
   return {
-    '@context': 'https://schema.org',
+    '@context': 'https://schema.org' as const,
     '@type': types[kind],
     '@id': address,
     identifier: urnOf(entry),
