@@ -54,7 +54,11 @@ export const entryTexts = messages(
       none: 'Niets mag worden overgenomen',
     },
     heading: {
-      problem: { case: 'Wat was het probleem?', method: 'Waarvoor is dit?', source: 'Waar gaat dit over?' },
+      problem: {
+        case: 'Wat was het probleem?',
+        method: 'Waarvoor is dit?',
+        source: 'Waar gaat dit over?',
+      },
       done: {
         case: 'Wat is er gedaan?',
         method: 'Hoe doe je het?',
@@ -149,13 +153,16 @@ export const entryTexts = messages(
     licence: {
       'CC0-1.0': 'Everything is allowed, without conditions (CC0)',
       'CC-BY-4.0': 'Everything is allowed, naming who made it (CC BY)',
-      'CC-BY-SA-4.0':
-        'Everything is allowed, naming who made it and on the same terms (CC BY-SA)',
+      'CC-BY-SA-4.0': 'Everything is allowed, naming who made it and on the same terms (CC BY-SA)',
       ask: 'Ask first',
       none: 'Nothing may be copied',
     },
     heading: {
-      problem: { case: 'What was the problem?', method: 'What is it for?', source: 'What is it about?' },
+      problem: {
+        case: 'What was the problem?',
+        method: 'What is it for?',
+        source: 'What is it about?',
+      },
       done: { case: 'What was done?', method: 'How do you do it?', source: 'What is in it?' },
       together: { case: 'With whom?', method: 'With whom do you do it?', source: 'Who made it?' },
       changed: {
