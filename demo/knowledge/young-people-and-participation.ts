@@ -33,7 +33,7 @@ export const participation: readonly DemoEntry[] = [
         changed:
           'Twaalf avonden trokken 1.380 bezoekers, 74 procent onder de 23. Vier raadsleden werken nu betaald in de horeca of techniek van de zaal. Het bestuur heeft sinds dit jaar een lid van 19.',
         failed:
-          'De eerste avond was een ramp: elf bands, geen soundcheck, vijftien kaartjes verkocht. We hebben toen onze lippen stukgebeten en niet ingegrepen, wat goed was, maar ook niet geholpen, wat fout was. De tweede raad viel uit elkaar in de toetsweken. Een raad van alleen schoolgaande jongeren bestaat in maart niet.',
+          'De eerste avond was een ramp: elf bands, geen soundcheck, vijftien kaartjes verkocht. We hebben toen op onze lippen gebeten en niet ingegrepen, wat goed was, maar ook niet geholpen, wat fout was. De tweede raad viel uit elkaar in de toetsweken. Een raad van alleen schoolgaande jongeren bestaat in maart niet.',
         remains:
           'Het geld staat structureel in de begroting, tussen de posten van de programmering.',
         reuse: 'Contract en boekwijzer voor wie nog nooit een band heeft gemaild.',
