@@ -6,8 +6,9 @@ import { formatDate } from '#platform/language/format.ts';
 import type { Listed } from './catalogue.public.server.ts';
 import type { Described } from './described.ts';
 import { readIn } from './entry.ts';
+import { publicEntryBySlug, type PublicEntry } from './entry.public.server.ts';
 import { readingTexts } from './reading.messages.ts';
-import { atAddress, publicVersions, type PublicEntry } from './reading.store.server.ts';
+import { publicVersions, withdrawnAt } from './reading.store.server.ts';
 import { relatedTo } from './related.public.server.ts';
 import { historyOf, type VersionLine } from './versions.ts';
 
@@ -20,18 +21,18 @@ export type ReadingView = Described & {
   readonly otherSector: Listed | null;
 };
 
-/** The public entry at an address; else a page that says what happened to it. */
-export async function publicEntry(
+/** The public entry at an address; else its new address, or a page that says what happened to it. */
+export async function readableEntry(
   visit: Pick<Visit, 'language'>,
   slug: string,
   db = database(),
-): Promise<{ entry: PublicEntry; owner: string }> {
-  const found = await atAddress(db, slug);
-  if (found.is === 'public') return found;
-  if (found.is === 'merged') redirect(301, `/knowledge/${found.into}`);
-  if (found.is === 'nothing') notFound();
-  const date = formatDate(found.at, visit.language);
-  error(410, readingTexts[visit.language].withdrawn(found.title, date));
+): Promise<PublicEntry> {
+  const found = await publicEntryBySlug(slug, db);
+  if (found && 'id' in found) return found;
+  if (found) redirect(301, `/knowledge/${found.movedTo}`);
+  const gone = (await withdrawnAt(db, slug)) ?? notFound();
+  const date = formatDate(gone.at, visit.language);
+  error(410, readingTexts[visit.language].withdrawn(gone.title, date));
 }
 
 /** The page on which an entry is read. */
@@ -40,18 +41,28 @@ export async function readingPage(
   slug: string,
   db = database(),
 ): Promise<ReadingView> {
-  const { entry, owner } = await publicEntry(visit, slug, db);
+  const entry = await readableEntry(visit, slug, db);
   const [versions, related] = await Promise.all([
     publicVersions(db, entry.id),
     relatedTo(db, entry, visit.language),
   ]);
-  const { id, kind, content, version, firstPublishedAt, publishedAt, confirmedAt } = entry;
   return {
-    ...{ id, slug, kind, content, owner, version, firstPublishedAt, publishedAt, confirmedAt },
-    origin: visit.origin,
-    language: readIn(content, visit.language),
-    canBeAsked: entry.contactId !== null,
+    ...describedFor(visit, entry),
+    confirmedAt: entry.confirmedAt,
+    canBeAsked: entry.contact !== null,
     history: historyOf(versions),
     ...related,
+  };
+}
+
+/** An entry without what nobody may know, in the language of the visitor when it exists in it. */
+export function describedFor(
+  { origin, language: wish }: Pick<Visit, 'origin' | 'language'>,
+  { id, slug, kind, content, organisation, version, firstPublishedAt, publishedAt }: PublicEntry,
+): Described {
+  return {
+    ...{ id, slug, kind, content, version, firstPublishedAt, publishedAt, origin },
+    owner: organisation.name,
+    language: readIn(content, wish),
   };
 }
