@@ -47,7 +47,6 @@ async function writeEntry(
   const hasContact = place % EVERY_WITHOUT_CONTACT !== 4;
   const first = daysFrom(now, -age);
   const last = isImproved ? daysFrom(now, -Math.floor(age / 2)) : first;
-  const versions = isImproved ? [beforehand(content), content] : [content];
   const at = (moment: Date, told: Content) => ({ content: told, at: moment });
   const { id } = await publishEntry(tx, {
     ...{ kind, organisationId, writtenBy: writer, approvedBy: null },

@@ -131,8 +131,7 @@ describe('a harvest by a client of OAI-PMH', () => {
   });
 
   it('gets only what changed since the last time, also what was erased altogether', async () => {
-    const since = secondOf(now);
-    later();
+    const since = secondOf(later());
     await database()
       .delete(entry)
       .where(eq(entry.id, ids[2] ?? ''));
