@@ -140,7 +140,7 @@ export function factSchemas(language: Language) {
         }),
       )
       .transform((rows) => rows.filter(({ title, url }) => title !== '' || url !== ''))
-      .pipe(z.array(z.unknown()).max(MOST_SOURCES, t.many(MOST_SOURCES))),
+      .refine((rows) => rows.length <= MOST_SOURCES, t.many(MOST_SOURCES)),
   };
 }
 
