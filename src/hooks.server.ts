@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit/hooks';
 import { sequence } from '@sveltejs/kit/hooks';
 import { registerOrganisationJobs } from '#capabilities/organisations/jobs.server.ts';
+import { registerQuestionJobs } from '#capabilities/knowledge/question.jobs.server.ts';
+import { registerReuseJob } from '#capabilities/knowledge/reuse.jobs.server.ts';
 import { registerStepCheckJob } from '#capabilities/scan/step-check.jobs.server.ts';
 import { registerAccountJobs } from '#platform/accounts/accounts.jobs.server.ts';
 import { headersOf, passCookies } from '#platform/accounts/caller.server.ts';
@@ -20,6 +22,8 @@ export const init: ServerInit = async () => {
   registerMailJobs();
   registerOrganisationJobs();
   registerStepCheckJob();
+  registerQuestionJobs();
+  registerReuseJob();
   await startJobs();
   startPickingUpMail();
 };
