@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit/hooks';
 import { sequence } from '@sveltejs/kit/hooks';
+import { registerStillTrueJob } from '#capabilities/knowledge/still-true.jobs.server.ts';
+import { registerTidyingJob } from '#capabilities/knowledge/tidying.jobs.server.ts';
 import { registerOrganisationJobs } from '#capabilities/organisations/jobs.server.ts';
 import { registerQuestionJobs } from '#capabilities/knowledge/question.jobs.server.ts';
 import { registerReuseJob } from '#capabilities/knowledge/reuse.jobs.server.ts';
@@ -24,6 +26,8 @@ export const init: ServerInit = async () => {
   registerStepCheckJob();
   registerQuestionJobs();
   registerReuseJob();
+  registerStillTrueJob();
+  registerTidyingJob();
   await startJobs();
   startPickingUpMail();
 };
