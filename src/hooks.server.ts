@@ -17,6 +17,7 @@ import { withSecurityHeaders } from '#platform/http/headers.ts';
 import { inTheirLanguage } from '#platform/http/language.ts';
 import { startJobs } from '#platform/jobs/jobs.server.ts';
 import { registerMailJobs, startPickingUpMail } from '#platform/mail/mail.jobs.server.ts';
+import { startSearch } from '#platform/search/search.server.ts';
 
 /** Starts what runs later. */
 export const init: ServerInit = async () => {
@@ -30,6 +31,7 @@ export const init: ServerInit = async () => {
   registerTidyingJob();
   await startJobs();
   startPickingUpMail();
+  startSearch();
 };
 
 /** Establishes who is visiting, and when. */

@@ -1,33 +1,73 @@
-import { and, eq, inArray } from 'drizzle-orm';
-import { database } from '../database/database.server.ts';
-import type { Answer, Found, Question } from './search.ts';
-import { searchText } from './tables.ts';
+import { config } from '../config.server.ts';
+import { onShutdown } from '../lifecycle.ts';
+import type { Place } from './asking.ts';
+import type { Answer, Question } from './search.ts';
+import { searchThread, type SearchThread } from './search-thread.server.ts';
 
-/** A stand-in until the index is there: texts that hold the words of the question as they are. */
-export async function search({ text, collection, limit, targets }: Question): Promise<Answer> {
-  const rows = await database()
-    .select()
-    .from(searchText)
-    .where(
-      and(
-        eq(searchText.collection, collection),
-        eq(searchText.removed, false),
-        targets && inArray(searchText.language, [...targets]),
-      ),
-    );
-  const asked = [...new Set(text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? [])];
-  const best = new Map<string, Found>();
-  for (const row of rows) {
-    const words = new Set(`${row.title} ${row.text}`.toLowerCase().match(/[\p{L}\p{N}]+/gu));
-    const hits = asked.filter((word) => words.has(word));
-    const score = hits.length / asked.length;
-    if (hits.length === 0 || (best.get(row.id)?.score ?? 0) >= score) continue;
-    const share = 1 / asked.length;
-    const reasons = hits.map((word) => ({ asked: word, found: word, way: 'word' as const, share }));
-    const language = row.language === 'en' ? ('en' as const) : ('nl' as const);
-    best.set(row.id, { id: row.id, language, score, coverage: score, reasons });
-  }
-  const found = [...best.values()].sort((a, b) => b.score - a.score).slice(0, limit);
-  const count = (language: string) => rows.filter((row) => row.language === language).length;
-  return { found, searched: { nl: count('nl'), en: count('en') }, language: 'nl', progress: 1 };
+/** A page waits this long for an answer; most take some milliseconds. */
+const PATIENCE = 3_000;
+/** `settled` waits this long, in milliseconds. */
+const LONG_PATIENCE = 60_000;
+/** Longer than any thousand words: what is behind it is not even sent to the thread. */
+const MOST_CHARACTERS = 50_000;
+
+// Development reads this module again after a change, and must not start a second thread.
+const key = Symbol.for('samenspel.search');
+const shared = globalThis as { [key]?: SearchThread };
+
+/**
+ * Finds texts. Always answers, and soon: when search is not there (it is starting, it died, or too
+ * many are asking) the answer has found nothing, searched 0 texts, and has progress 0.
+ */
+export async function search(
+  question: Question,
+  { signal }: { signal?: AbortSignal } = {},
+): Promise<Answer> {
+  const short = { ...question, text: question.text.slice(0, MOST_CHARACTERS) };
+  const patience = { milliseconds: PATIENCE, signal };
+  const answer = await thread()?.ask({ kind: 'question', question: short }, patience);
+  return answer ?? nothing(question);
+}
+
+/** Starts to build the index, in a thread of its own; without a database there is nothing to find. */
+export function startSearch(place: Place | undefined = configured()): void {
+  if (shared[key] || !place) return;
+  shared[key] = searchThread(place);
+  onShutdown(stopSearch);
+}
+
+/** Writes the index down and ends the thread. */
+export async function stopSearch(): Promise<void> {
+  const stopping = shared[key];
+  delete shared[key];
+  await stopping?.stop();
+}
+
+/** How much of what can be found is in the index, 0–1. */
+export function searchProgress(): number {
+  return shared[key]?.progress() ?? 0;
+}
+
+/** Whether everything can be found that was there when the index was built. */
+export function searchIsReady(): boolean {
+  return searchProgress() === 1;
+}
+
+/** Resolves when everything that was committed before this call can be found. */
+export async function settled(): Promise<void> {
+  await thread()?.ask({ kind: 'settle' }, { milliseconds: LONG_PATIENCE });
+}
+
+function thread(): SearchThread | undefined {
+  startSearch();
+  return shared[key];
+}
+
+function configured(): Place | undefined {
+  const { DATABASE_URL: databaseUrl, DATA_DIR: folder, LEXICON: lexicon } = config();
+  return databaseUrl === undefined ? undefined : { databaseUrl, folder, lexicon };
+}
+
+function nothing({ language = 'nl' }: Question): Answer {
+  return { found: [], searched: { nl: 0, en: 0 }, language, progress: 0 };
 }
