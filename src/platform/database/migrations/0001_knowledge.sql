@@ -10,6 +10,7 @@ CREATE TABLE "knowledge_entry" (
 	"draft_by" text,
 	"draft_at" timestamp with time zone,
 	"submitted_at" timestamp with time zone,
+	"first_submitted_at" timestamp with time zone,
 	"content" jsonb,
 	"version" integer DEFAULT 0 NOT NULL,
 	"first_published_at" timestamp with time zone,
