@@ -4,6 +4,7 @@ import { publishEntry } from '#capabilities/knowledge/entry.public.server.ts';
 import { entry } from '#capabilities/knowledge/entry.tables.ts';
 import type { Database } from '#platform/database/database.server.ts';
 import { daysFrom } from './days.ts';
+import { writeTalk } from './knowledge-talk.ts';
 import type { DemoEntry } from './knowledge/entry.ts';
 import { demoEntries } from './knowledge/entries.ts';
 import { organisations } from './organisations.ts';
@@ -18,6 +19,8 @@ const DAYS_IN_YEAR = 365;
 const EVERY_IMPROVED = 6;
 /** … and one has nobody who can be asked. */
 const EVERY_WITHOUT_CONTACT = 9;
+/** About every so many others ask or say something. */
+const EVERY_TALKED_ABOUT = 4;
 
 /** Publishes everything of the demo that one can learn from; `ids` are those of the organisations by slug. */
 export async function writeKnowledge(
@@ -28,7 +31,8 @@ export async function writeKnowledge(
   for (const [place, one] of demoEntries.entries()) {
     const organisationId = ids.get(one.organisation);
     if (!organisationId) throw new Error(`The demo has no organisation ${one.organisation}.`);
-    await writeEntry(tx, one, place, organisationId, now);
+    const told = await writeEntry(tx, one, place, organisationId, now);
+    if (place % EVERY_TALKED_ABOUT === 0) await writeTalk(tx, told, place, ids, now);
   }
 }
 
@@ -38,7 +42,7 @@ async function writeEntry(
   place: number,
   organisationId: string,
   now: Date,
-): Promise<void> {
+): Promise<{ id: string; owner: string; contact: string | null }> {
   const owner = organisations.find((one) => one.slug === organisation);
   const people = owner ? peopleOf(owner) : [];
   const [writer, contact] = [people[0]?.id ?? null, people[place % people.length]?.id ?? null];
@@ -57,6 +61,7 @@ async function writeEntry(
   });
   const confirmedAt = age > DAYS_IN_YEAR ? daysFrom(now, -(age % DAYS_IN_YEAR)) : last;
   await tx.update(entry).set({ slug, confirmedAt }).where(eq(entry.id, id));
+  return { id, owner: organisation, contact: hasContact ? contact : null };
 }
 
 /** How it was told at first: what remains of it could not be known yet. */

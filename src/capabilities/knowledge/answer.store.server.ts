@@ -21,7 +21,7 @@ const traces: { readonly [D in QuestionDeed]: string } = {
  */
 export async function doWith(
   tx: Transaction,
-  { id, side, organisationId }: HeldQuestion,
+  { id, side, organisationId, title }: HeldQuestion,
   deed: QuestionDeed,
   by: string,
   now: Date,
@@ -40,7 +40,9 @@ export async function doWith(
   };
   await tx.update(question).set(changes[deed]).where(eq(question.id, id));
   await record(tx, {
-    ...{ at: now, organisationId, userId: by, action: traces[deed], subject: id },
+    ...{ at: now, organisationId, action: traces[deed], subject: id, details: { title } },
+    // The trail is of the owner, where the asker does not belong.
+    userId: side === 'asker' ? null : by,
   });
   return true;
 }

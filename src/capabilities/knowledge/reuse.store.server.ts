@@ -2,6 +2,7 @@ import { and, asc, eq, isNull, sql } from 'drizzle-orm';
 import type { Membership } from '#capabilities/organisations/public.server.ts';
 import { isOpen, namesOf } from '#capabilities/organisations/reach.public.server.ts';
 import { record } from '#platform/audit/audit.server.ts';
+import { wordsIn, type Content } from './entry.ts';
 import type { PublicEntry } from './entry.public.server.ts';
 import { isId, type Reading, type Transaction } from './entry.store.server.ts';
 import { entry } from './entry.tables.ts';
@@ -25,7 +26,7 @@ const REUSE_LOCK = 727_267;
 export async function keepReuse(
   tx: Transaction,
   { organisationId, userId }: Membership,
-  { id: entryId }: PublicEntry,
+  { id: entryId, content }: PublicEntry,
   { purpose, isPublic }: { readonly purpose: string; readonly isPublic: boolean },
   now: Date,
 ): Promise<boolean> {
@@ -41,6 +42,7 @@ export async function keepReuse(
     .values({ entryId, organisationId, purpose, isPublic, createdBy: userId, createdAt: now });
   await record(tx, {
     ...{ at: now, organisationId, userId, action: 'reuse.told', subject: entryId },
+    details: { title: wordsIn(content, content.language).title },
   });
   return true;
 }
@@ -80,7 +82,7 @@ export async function removeReuse(
 ): Promise<boolean> {
   if (!isId(id)) return false;
   const [row] = await tx
-    .select({ from: reuse.organisationId, owner: entry.organisationId, entryId: reuse.entryId })
+    .select({ from: reuse.organisationId, owner: entry.organisationId, entry })
     .from(reuse)
     .innerJoin(entry, eq(entry.id, reuse.entryId))
     .where(and(eq(reuse.id, id), isNull(reuse.removedAt)))
@@ -92,7 +94,11 @@ export async function removeReuse(
   await tx.update(reuse).set({ removedAt: now }).where(eq(reuse.id, id));
   const { organisationId, userId } = by;
   await record(tx, {
-    ...{ at: now, organisationId, userId, action: 'reuse.removed', subject: row.entryId },
+    ...{ at: now, organisationId, userId, action: 'reuse.removed', subject: row.entry.id },
+    details: { title: titleOf(row.entry.content) },
   });
   return true;
 }
+
+const titleOf = (content: Content | null) =>
+  content ? wordsIn(content, content.language).title : '';
