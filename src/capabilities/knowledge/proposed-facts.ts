@@ -1,5 +1,5 @@
 import { countIn, hoursIn, moneyIn, type Money } from './amount.ts';
-import { countriesIn } from './country.ts';
+import { countriesIn } from './named-country.ts';
 import type { Facts } from './entry.ts';
 import type { Party } from './named-party.ts';
 import { periodIn } from './period.ts';
