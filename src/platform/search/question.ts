@@ -20,6 +20,8 @@ const PARTS = 1;
 /** A translated word may also be a name, or the same word in both languages. */
 const UNTRANSLATED = 0.3;
 const COGNATE = 0.8;
+/** Letters are compared for words that so few texts have; the others have texts enough of their own. */
+const RARE = 1_000;
 /** Words of a question whose spelling is looked at: each takes a walk through the vocabulary. */
 const MOST_MISSPELLED = 8;
 
@@ -44,7 +46,7 @@ function native(
     if (isOpen && index === words.length - 1) signs.addBeginnings(word);
     signs.addCompounds(word, 1);
     if (signs.use === 0 && patience.misspelled-- > 0) signs.addSpellings(word);
-    signs.addLetters(word, 1);
+    if (signs.use <= RARE) signs.addLetters(word, 1);
     const parts = vocabulary.split(word);
     return [
       concept(signs, surface, place, times, 1 / words.length),
@@ -95,7 +97,8 @@ function translate(signs: Signs, equivalents: Equivalents): void {
 }
 
 function splitForeign(word: string, from: Language, dictionary: Dictionary): readonly string[] {
-  const standing = (part: string) => (dictionary.holds(part, from) ? IN_LEXICON : 0);
+  const standing = (part: string, isLast: boolean) =>
+    dictionary.holds(part, from, isLast) ? IN_LEXICON : 0;
   return from === 'nl' ? partsOf(word, standing) : halvesOf(word, standing);
 }
 
