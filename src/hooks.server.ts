@@ -5,6 +5,8 @@ import { registerImportJob } from '#capabilities/knowledge/import.jobs.server.ts
 import { registerStillTrueJob } from '#capabilities/knowledge/still-true.jobs.server.ts';
 import { registerTidyingJob } from '#capabilities/knowledge/tidying.jobs.server.ts';
 import { registerOrganisationJobs } from '#capabilities/organisations/jobs.server.ts';
+import { registerQuestionJobs } from '#capabilities/knowledge/question.jobs.server.ts';
+import { registerReuseJob } from '#capabilities/knowledge/reuse.jobs.server.ts';
 import { registerStepCheckJob } from '#capabilities/scan/step-check.jobs.server.ts';
 import { registerAccountJobs } from '#platform/accounts/accounts.jobs.server.ts';
 import { headersOf, passCookies } from '#platform/accounts/caller.server.ts';
@@ -16,6 +18,7 @@ import { withSecurityHeaders } from '#platform/http/headers.ts';
 import { inTheirLanguage } from '#platform/http/language.ts';
 import { startJobs } from '#platform/jobs/jobs.server.ts';
 import { registerMailJobs, startPickingUpMail } from '#platform/mail/mail.jobs.server.ts';
+import { startSearch } from '#platform/search/search.server.ts';
 
 /** Starts what runs later. */
 export const init: ServerInit = async () => {
@@ -24,10 +27,13 @@ export const init: ServerInit = async () => {
   registerMailJobs();
   registerOrganisationJobs();
   registerStepCheckJob();
+  registerQuestionJobs();
+  registerReuseJob();
   registerStillTrueJob();
   registerTidyingJob();
   await startJobs();
   startPickingUpMail();
+  startSearch();
 };
 
 /** Establishes who is visiting, and when. */

@@ -1,4 +1,4 @@
-import { countryOf } from './country.ts';
+import { countryOf } from './named-country.ts';
 import { partiesIn, type Party } from './named-party.ts';
 
 /** Who does something together, as one sentence says. */

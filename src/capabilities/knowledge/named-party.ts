@@ -1,4 +1,4 @@
-import { countryOf } from './country.ts';
+import { countryOf } from './named-country.ts';
 
 /** Somebody with whom something was done, as far as the sentence says. */
 export type Party = {

@@ -1,6 +1,6 @@
 import { countIn, hoursIn, moneyIn, type Money } from './amount.ts';
-import { countriesIn } from './country.ts';
 import { LONGEST_NAME, MOST_COUNTRIES, type Facts } from './entry.ts';
+import { countriesIn } from './named-country.ts';
 import type { Party } from './named-party.ts';
 import { periodIn } from './period.ts';
 import type { Told } from './told-sentence.ts';

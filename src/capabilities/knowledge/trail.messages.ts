@@ -30,6 +30,15 @@ const nl = {
   'entry.contact-agreed': (e) => `${e.who} wil vragen beantwoorden over ${titled(e)}.`,
   'entry.contact-left': (e) => `${e.who} beantwoordt geen vragen meer over ${titled(e)}.`,
   'entry.contact-removed': (e) => `${e.who} haalde weg wie vragen beantwoordt over ${titled(e)}.`,
+  'question.answered': (e) => `${e.who} gaf antwoord op een vraag over ${titled(e)}.`,
+  'question.published': (e) => `${e.who} zette vraag en antwoord bij ${titled(e)}.`,
+  'question.unpublished': (e) => `Vraag en antwoord zijn weggehaald bij ${titled(e)}.`,
+  'question.closed': (e) => `Een vraag over ${titled(e)} is gesloten.`,
+  'question.reported': (e) => `Een vraag over ${titled(e)} is gemeld.`,
+  'question.consent-changed': (e) =>
+    `De vrager veranderde of een vraag over ${titled(e)} openbaar mag worden.`,
+  'reuse.told': (e) => `${e.who} liet weten dat jullie voortbouwen op ${titled(e)}.`,
+  'reuse.removed': (e) => `${e.who} haalde weg dat iemand voortbouwt op ${titled(e)}.`,
 } satisfies TrailSentences;
 
 const en: { readonly [Action in keyof typeof nl]: (facts: Facts) => string } = {
@@ -57,6 +66,15 @@ const en: { readonly [Action in keyof typeof nl]: (facts: Facts) => string } = {
   'entry.contact-agreed': (e) => `${e.who} will answer questions about ${titled(e)}.`,
   'entry.contact-left': (e) => `${e.who} no longer answers questions about ${titled(e)}.`,
   'entry.contact-removed': (e) => `${e.who} took away who answers questions about ${titled(e)}.`,
+  'question.answered': (e) => `${e.who} answered a question about ${titled(e)}.`,
+  'question.published': (e) => `${e.who} put question and answer with ${titled(e)}.`,
+  'question.unpublished': (e) => `Question and answer were taken away from ${titled(e)}.`,
+  'question.closed': (e) => `A question about ${titled(e)} was closed.`,
+  'question.reported': (e) => `A question about ${titled(e)} was reported.`,
+  'question.consent-changed': (e) =>
+    `The asker changed whether a question about ${titled(e)} may become public.`,
+  'reuse.told': (e) => `${e.who} said that you build on ${titled(e)}.`,
+  'reuse.removed': (e) => `${e.who} took away that somebody builds on ${titled(e)}.`,
 };
 
 /** The sentences about entries in the trail of an organisation, and in the history of an entry. */

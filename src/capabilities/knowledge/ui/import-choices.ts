@@ -9,7 +9,7 @@ import {
   type ProposedFieldName,
 } from '../import-fields.ts';
 import type { Proposal, ProposedFacts } from '../proposed.ts';
-import { countryIn } from './entry-facts.ts';
+import { countryName } from '../countries.ts';
 
 /** What was read for a field that one types in, as the field shows it. */
 export function typedText(field: ProposedFieldName, { words, facts }: Proposal): string {
@@ -33,7 +33,7 @@ function labelOf(
   language: Language,
 ): string {
   if (typeof value !== 'string') return [value.title, value.url].filter(Boolean).join(', ');
-  if (fact === 'countries') return countryIn(language)(value);
+  if (fact === 'countries') return countryName(value, language);
   const known: Readonly<Record<string, string>> = wordsFor(fact, language);
   return known[value] ?? value;
 }
