@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit/hooks';
 import { sequence } from '@sveltejs/kit/hooks';
+import { registerImportJob } from '#capabilities/knowledge/import.jobs.server.ts';
 import { registerStillTrueJob } from '#capabilities/knowledge/still-true.jobs.server.ts';
 import { registerTidyingJob } from '#capabilities/knowledge/tidying.jobs.server.ts';
 import { registerOrganisationJobs } from '#capabilities/organisations/jobs.server.ts';
@@ -22,6 +23,7 @@ import { startSearch } from '#platform/search/search.server.ts';
 /** Starts what runs later. */
 export const init: ServerInit = async () => {
   registerAccountJobs();
+  registerImportJob();
   registerMailJobs();
   registerOrganisationJobs();
   registerStepCheckJob();

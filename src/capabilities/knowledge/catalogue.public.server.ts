@@ -8,7 +8,7 @@ import { wishOf, type Wish } from './catalogue-address.ts';
 import { catalogue, contentsOf } from './catalogue.store.server.ts';
 import { wordFields, wordsIn, type Content } from './entry.ts';
 import { COLLECTION } from './entry.public.server.ts';
-import { passageWith } from './passage.ts';
+import { passageWith } from './excerpt.ts';
 
 /** How many entries stand on one page of the list. */
 const PER_PAGE = 20;

@@ -4,7 +4,7 @@ import { kinds, type Content, type Kind, type Words } from './entry.ts';
 import { isPublic } from './entry.public.server.ts';
 import type { Reading } from './entry.store.server.ts';
 import { entry } from './entry.tables.ts';
-import { shortened } from './passage.ts';
+import { shortened } from './excerpt.ts';
 
 /** Everything that is public, the newest first. It is shared by all requests: never change it. */
 export type Catalogue = {

@@ -37,7 +37,7 @@ Samenspel
 /** Texts of the page about the contact. */
 export const contactTexts = messages(
   {
-    title: 'Wie mogen mensen bellen?',
+    title: 'Wie beantwoordt vragen?',
     lead: 'Iemand die erbij was, kan vragen van anderen beantwoorden. Vragen komen via Samenspel. Een mailadres laten we nooit zien.',
     none: 'Nog niemand. Dan kan een ander jullie niets vragen.',
     asked: (name: string) =>
@@ -64,7 +64,7 @@ export const contactTexts = messages(
     },
   },
   {
-    title: 'Whom may people call?',
+    title: 'Who answers questions?',
     lead: 'Somebody who was there can answer questions of others. Questions come through Samenspel. We never show a mail address.',
     none: 'Nobody yet. Then others cannot ask you anything.',
     asked: (name: string) =>
