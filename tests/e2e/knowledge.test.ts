@@ -1,184 +1,111 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, inject } from 'vitest';
-import { catalogueTexts } from '#capabilities/knowledge/catalogue.messages.ts';
+import { describe, expect } from 'vitest';
+import { deskTexts } from '#capabilities/knowledge/desk.messages.ts';
+import { draftTexts } from '#capabilities/knowledge/draft.messages.ts';
 import { entryTexts } from '#capabilities/knowledge/entry.messages.ts';
-import { questionTexts } from '#capabilities/knowledge/question.messages.ts';
-import { readingTexts } from '#capabilities/knowledge/reading.messages.ts';
-import { reuseTexts } from '#capabilities/knowledge/reuse.messages.ts';
-import { contactOf } from '../../demo/knowledge-writer.ts';
-import { demoEntries } from '../../demo/knowledge/entries.ts';
-import { organisations } from '../../demo/organisations.ts';
-import { peopleOf } from '../../demo/people.ts';
-import { tryAs } from '../../demo/try-as.ts';
+import { newAddress } from './support/director.ts';
 import { expectAccessible, expectGoodPage } from './support/expectations.ts';
 import { people, signInAs } from './support/people.ts';
 import { it, visitors } from './support/visitor.ts';
 
-const tried = tryAs().map(({ userId }) => userId);
-const nameOf = (id: string | null) =>
-  organisations.flatMap(peopleOf).find((one) => one.id === id)?.name ?? null;
+const t = draftTexts.nl;
+const desk = deskTexts.nl;
+const home = '/organisations/museum-van-de-verloren-paraplu';
+const institute = '/organisations/kennisinstituut-de-spil';
+const [, , , director] = people;
+const broker = people.at(-2) ?? null;
 
-/** An entry about which one of the people that can be tried answers questions. */
-const asked = demoEntries
-  .map(({ slug, organisation }, place) => ({ slug, contact: contactOf(organisation, place) }))
-  .find(({ contact }) => contact !== null && tried.includes(contact));
+/** Fills in one field of a part, and goes back to all parts. */
+async function write(page: Page, part: keyof typeof t.part.name, field: string, text: string) {
+  await page.getByRole('link', { name: t.part.name[part], exact: true }).last().click();
+  await page.getByLabel(field).fill(text);
+  await page.getByRole('button', { name: t.part.save }).click();
+}
 
-const results = (page: Page) => page.getByRole('heading', { level: 2 }).first().innerText();
-
-describe('what others have done', () => {
+describe('a case', () => {
   const visitor = visitors();
 
-  it('is found, narrowed and read on a phone without script', async () => {
-    const { page } = await visitor({ width: 360, script: false });
-    const t = catalogueTexts.nl;
-    await page.goto('/');
-    await page.getByRole('navigation').getByRole('link', { name: t.tab }).click();
-    await expectGoodPage(page, 'nl');
-    await page.getByLabel(t.question, { exact: true }).fill('kaartverkoop');
-    await page.getByRole('button', { name: t.search, exact: true }).click();
-    expect(await page.getByRole('main').innerText()).toMatch(/→\s*betekent ook\s*ticket|ticket/i);
-    await expectGoodPage(page, 'nl');
+  it('is written, asked back, mended, approved and public', async () => {
+    const title = `Paraplu’s bij de ingang ${newAddress('x').slice(2, 10)}`;
+    const { page } = await visitor({ language: 'nl', width: 360, script: false });
+    await signInAs(page, director ?? null);
+    await page.goto(`${home}/knowledge`);
+    await page.getByRole('main').getByRole('link', { name: t.list.new }).first().click();
+    await page.getByRole('radio', { name: entryTexts.nl.kind.case }).check();
+    await page.getByLabel(t.new.name).fill(title);
+    await page.getByRole('button', { name: t.new.start }).click();
 
-    await page.getByText(t.choices, { exact: true }).click();
-    const kinds = page.getByLabel(t.facet.kind);
-    await kinds.selectOption({ index: 1 });
-    await page.getByRole('button', { name: t.apply, exact: true }).click();
-    expect(new URL(page.url()).searchParams.get('kind')).not.toBe('');
-    expect(new URL(page.url()).searchParams.get('q')).toBe('kaartverkoop');
+    await page.getByLabel(t.field.problem).fill('Bij regen bleef de zaal leeg.');
+    await page.getByRole('button', { name: t.part.save }).click();
+    expect(await page.getByText(t.edit.missingTitle).isVisible()).toBe(true);
+    await write(page, 'done', t.field.done, 'We leenden paraplu’s uit.');
+    await write(page, 'changed', t.field.changed, 'Vaker droge bezoekers.');
+    await page.getByRole('link', { name: t.missing.sectors }).click();
+    await page.getByRole('group', { name: t.field.sectors }).getByLabel('Museum').check();
+    await page.getByRole('button', { name: t.part.save }).click();
+    await page.getByRole('link', { name: t.missing.cost }).click();
+    await page.getByLabel(t.field.projectEuros).fill('€ 1.200');
+    await page.getByRole('button', { name: t.part.save }).click();
+    await page.getByRole('link', { name: t.missing.failed }).click();
+    await page.getByLabel(t.field.failed).fill('De helft kwam niet terug.');
+    await page.getByRole('button', { name: t.part.save }).click();
     await expectGoodPage(page, 'nl');
+    await expectAccessible(page);
+    const written = page.url().replace(/\?.*/, '');
+    await page.getByRole('button', { name: t.edit.submit }).click();
+    expect(await page.getByText(t.edit.submitted).isVisible()).toBe(true);
 
-    const first = page.getByRole('heading', { level: 3 }).getByRole('link').first();
-    const title = await first.innerText();
-    await first.click();
-    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(title);
-    await expectGoodPage(page, 'nl');
-    const headings = await page.getByRole('heading', { level: 2 }).allInnerTexts();
-    expect(headings[0]).toMatch(
-      new RegExp(Object.values(entryTexts.nl.heading.problem).join('|').replaceAll('?', '\\?')),
+    const reader = (await visitor({ language: 'nl', script: false })).page;
+    await signInAs(reader, broker);
+    await reader.goto(`${institute}/review`);
+    await reader.getByRole('link', { name: title }).click();
+    await expectGoodPage(reader, 'nl');
+    await expectAccessible(reader);
+    await reader.getByRole('button', { name: desk.askBack }).click();
+    expect(await reader.getByRole('alert').innerText()).toContain(desk.error.note);
+    const question = 'Hoeveel paraplu’s waren het?';
+    await reader.getByLabel(desk.note).fill(question);
+    await reader.getByRole('button', { name: desk.askBack }).click();
+    expect(await reader.getByText(desk.askedBackNow).isVisible()).toBe(true);
+
+    await page.goto(written);
+    expect(await page.getByText(question).isVisible()).toBe(true);
+    await write(page, 'done', t.field.done, 'We leenden honderd paraplu’s uit.');
+    await page.getByRole('button', { name: t.edit.submit }).click();
+
+    await reader.goto(`${institute}/review`);
+    await reader.getByRole('link', { name: title }).click();
+    expect(await reader.getByText('honderd paraplu’s').isVisible()).toBe(true);
+    await reader.getByRole('button', { name: desk.approve }).click();
+    expect(await reader.getByText(desk.approvedNow).isVisible()).toBe(true);
+
+    await page.goto(written);
+    expect(await page.getByRole('link', { name: t.edit.toPublic }).getAttribute('href')).toMatch(
+      /^\/knowledge\/paraplus-bij-de-ingang/,
     );
   });
 
-  it('is found by a question in the other language, and says why', async () => {
-    const { page } = await visitor({ language: 'en', theme: 'dark' });
-    await page.goto('/knowledge?q=ticketing');
-    const t = catalogueTexts.en;
-    expect(await results(page)).toMatch(/found/);
-    await expect(page.getByText(t.because).first().innerText()).resolves.toMatch(/ticket/i);
-    await expectAccessible(page);
-    await page.goto('/knowledge?q=qqqxyzzy');
-    expect(await page.getByRole('main').innerText()).toContain(t.nothing);
-    await expectGoodPage(page, 'en');
-    await expectAccessible(page);
-  });
-
-  it('tells machines what it is, and nobody who can be asked', async () => {
-    const { page } = await visitor({ language: 'en' });
-    const slug = asked?.slug ?? '';
-    await page.goto(`/knowledge/${slug}`);
-    const text = await page.locator('script[type="application/ld+json"]').innerText();
-    const data = JSON.parse(text) as Record<string, unknown>;
-    expect(data).toMatchObject({
-      '@context': 'https://schema.org',
-      inLanguage: expect.any(String) as string,
-    });
-    expect(['Article', 'HowTo', 'Report']).toContain(data['@type']);
-    expect(data.name).toBe(await page.getByRole('heading', { level: 1 }).innerText());
-    expect(data.url).toBe(`${inject('siteUrl')}/knowledge/${slug}`);
-
-    const alternates = await page.locator('link[rel="alternate"][hreflang]').count();
-    expect(alternates).toBeGreaterThan(1);
-    const contact = asked?.contact ?? 'nobody';
-    for (const address of [
-      `/knowledge/${slug}`,
-      '/knowledge',
-      '/knowledge/feed.atom',
-      '/sitemap.xml',
-      '/oai?verb=ListRecords&metadataPrefix=oai_dc',
-      `/knowledge/${slug}/citation.txt`,
-      `/knowledge/${slug}/citation.bib`,
-      `/knowledge/${slug}/citation.ris`,
-    ]) {
-      const answer = await page.request.get(address);
-      expect(answer.status(), address).toBe(200);
-      const told = await answer.text();
-      expect(told, address).not.toMatch(/[\w.]+@[\w-]+\.example/);
-      expect(told, address).not.toContain(contact);
-    }
-    const post = await page.request.post('/oai', { form: { verb: 'Identify' } });
-    expect(await post.text()).toContain('<protocolVersion>2.0</protocolVersion>');
-  });
-
-  it('is asked about, answered, and becomes a part of the case', async () => {
-    const t = questionTexts.nl;
-    const words = `Hoe overtuigden jullie de spelers? (${Date.now()})`;
-    const asker = await visitor({ width: 360, script: false });
-    const contact = await visitor();
-    const askerName = people.find(
-      (name) => name !== null && name !== nameOf(asked?.contact ?? null) && !/Bram/.test(name),
+  it('that two people write at once keeps what both wrote', async () => {
+    const one = (await visitor({ language: 'nl' })).page;
+    const other = (await visitor({ language: 'nl', width: 360, theme: 'dark' })).page;
+    for (const page of [one, other]) await signInAs(page, director ?? null);
+    await one.goto(`${home}/knowledge/new`);
+    await one.getByLabel(t.new.name).fill('Tegelijk');
+    await one.getByRole('button', { name: t.new.start }).click();
+    await other.goto(one.url());
+    await one.getByLabel(t.field.problem).fill('Van de een.');
+    await one.getByRole('button', { name: t.part.save }).click();
+    await other.getByLabel(t.field.problem).fill('Van de ander.');
+    await other.getByRole('button', { name: t.part.save }).click();
+    await expect
+      .poll(() => other.getByRole('heading', { level: 1 }).innerText())
+      .toBe(t.clash.title);
+    await expectGoodPage(other, 'nl');
+    await expectAccessible(other);
+    await other.getByRole('button', { name: t.clash.save }).click();
+    await other.getByRole('link', { name: t.part.name.problem, exact: true }).click();
+    expect(await other.getByLabel(t.field.problem).inputValue()).toBe(
+      'Van de een.\n\nVan de ander.',
     );
-    await signInAs(asker.page, askerName ?? null);
-    await asker.page.goto(`/knowledge/${asked?.slug}`);
-    await asker.page.getByLabel(t.ask.question, { exact: true }).fill('Hoe?');
-    await asker.page.getByRole('button', { name: t.ask.send }).click();
-    expect(await asker.page.getByRole('alert').innerText()).toContain(t.error.question);
-    await asker.page.getByLabel(t.ask.question, { exact: true }).fill(words);
-    await asker.page.getByLabel(t.ask.mayBePublic).check();
-    await asker.page.getByRole('button', { name: t.ask.send }).click();
-    await asker.page.getByText(t.done.asked).waitFor();
-    await expectGoodPage(asker.page, 'nl');
-    const address = asker.page.url().replace(/\?.*/, '');
-
-    await signInAs(contact.page, nameOf(asked?.contact ?? null));
-    await contact.page.goto('/knowledge/questions');
-    await expectAccessible(contact.page);
-    await contact.page.getByRole('link', { name: words }).click();
-    expect(await contact.page.getByRole('main').innerText()).not.toContain('@');
-    await expectAccessible(contact.page);
-    await contact.page
-      .getByRole('textbox', { name: t.page.yourAnswer })
-      .fill('Met koffie, en met een vel met drie hokjes.');
-    await contact.page.getByRole('button', { name: t.page.send }).click();
-    await contact.page.getByText(t.done.answered).waitFor();
-    await contact.page.getByRole('button', { name: t.page.publish }).click();
-    await contact.page.getByText(t.done.published).waitFor();
-    await expectAccessible(contact.page);
-
-    const stranger = await visitor({ language: 'en' });
-    expect((await stranger.page.goto(address))?.url()).toContain('/sign-in');
-    await stranger.page.goto(`/knowledge/${asked?.slug}`);
-    await stranger.page.getByText(words).waitFor();
-    await expectAccessible(stranger.page);
-
-    await asker.page.goto(address);
-    await asker.page.getByRole('button', { name: t.page.unpublish }).click();
-    await asker.page.getByText(t.done.unpublished).waitFor();
-    await stranger.page.reload();
-    expect(await stranger.page.getByText(words).count()).toBe(0);
-  });
-
-  it('is built on by another organisation, which says so', async () => {
-    const { page } = await visitor({ width: 360 });
-    const t = reuseTexts.nl;
-    const purpose = `De proef met de open middagen (${Date.now()})`;
-    await signInAs(page, people.find((name) => name?.startsWith('Bram')) ?? null);
-    await page.goto(`/knowledge/${asked?.slug}`);
-    await page.getByText(t.we, { exact: true }).click();
-    await page.getByLabel(t.purpose).fill(purpose);
-    await page.getByLabel(t.isPublic).check();
-    await page.getByRole('button', { name: t.save }).click();
-    await page.getByText(t.saved).waitFor();
-    await expectAccessible(page);
-    const stranger = await visitor();
-    await stranger.page.goto(`/knowledge/${asked?.slug}`);
-    await stranger.page.getByText(purpose).waitFor();
-    await page
-      .getByRole('listitem')
-      .filter({ hasText: purpose })
-      .getByRole('button', { name: t.remove })
-      .click();
-    await page.getByText(t.removed).waitFor();
-    await stranger.page.reload();
-    expect(await stranger.page.getByText(purpose).count()).toBe(0);
-    expect(await stranger.page.getByText(readingTexts.nl.about).count()).toBe(1);
   });
 });
