@@ -3,6 +3,7 @@ import { createServer } from 'vite';
 import { parseConfig } from '#platform/config.server.ts';
 import { connect } from '#platform/database/database.server.ts';
 import { untilEnded } from '#platform/start/ending.server.ts';
+import { refuseFaultyLexicon } from '#platform/search/lexicon-file.server.ts';
 import { prepareHome, root } from '#platform/start/home.server.ts';
 import { refuseTakenPort } from '#platform/start/port.server.ts';
 import { loadDemoOnce } from '../demo/once.ts';
@@ -13,6 +14,7 @@ await untilEnded(start, { say: console.log, drain: () => close() });
 async function start(ending: AbortSignal): Promise<void> {
   const settings = parseConfig(process.env);
   const { HOST: host, PORT: port, DEMO } = settings;
+  refuseFaultyLexicon(settings.LEXICON);
   await refuseTakenPort(host, port);
   const url = await prepareHome({ settings, beside: 'dev', say: console.log });
   if (DEMO === 'on') {

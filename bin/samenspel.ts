@@ -2,12 +2,15 @@
 import { makeAdministrator } from '#platform/accounts/administrators.server.ts';
 import { parseConfig } from '#platform/config.server.ts';
 import { connect } from '#platform/database/database.server.ts';
+import { readLexicon } from '#platform/search/lexicon-file.server.ts';
 import { prepareHome } from '#platform/start/home.server.ts';
 import { untilEnded } from '#platform/start/ending.server.ts';
 import { shutdown } from '#platform/lifecycle.ts';
 
 const help = `npm run samenspel administrator <e-mail address>
     makes the person with this account administrator of this installation
+npm run samenspel -- lexicon <file>
+    says what is in a file of words for search, and what is wrong with it
 npm run samenspel help
     shows this`;
 
@@ -16,8 +19,9 @@ await untilEnded(run, { say: console.log, drain: async () => {} });
 await shutdown();
 
 async function run(): Promise<void> {
-  const [email] = rest;
-  if (command === 'administrator' && email) return administrator(email);
+  const [what] = rest;
+  if (command === 'administrator' && what) return administrator(what);
+  if (command === 'lexicon' && what) return lexicon(what);
   console.log(help);
   process.exitCode = command === undefined || command === 'help' ? 0 : 1;
 }
@@ -36,4 +40,13 @@ async function administrator(email: string): Promise<void> {
   } finally {
     await pool.end();
   }
+}
+
+function lexicon(file: string): void {
+  const { lexicon, repeated, faults } = readLexicon(file);
+  for (const fault of faults) console.log(fault);
+  console.log(
+    `${lexicon.entries.length} headwords, ${repeated} of them more than once, ${faults.length} faults.`,
+  );
+  process.exitCode = faults.length === 0 ? 0 : 1;
 }

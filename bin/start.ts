@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { parseConfig, type Config } from '#platform/config.server.ts';
 import { connect } from '#platform/database/database.server.ts';
 import { adapterEnvironment, front } from '#platform/http/front.ts';
+import { refuseFaultyLexicon } from '#platform/search/lexicon-file.server.ts';
 import { madeAsDemo } from '#platform/installation/installation.server.ts';
 import { ensureBuild } from '#platform/start/build.server.ts';
 import { untilEnded } from '#platform/start/ending.server.ts';
@@ -20,6 +21,7 @@ await untilEnded(start, { say, drain: () => drain() });
 async function start(ending: AbortSignal): Promise<void> {
   const settings = parseConfig(process.env);
   const { HOST: host, PORT: port, ORIGIN: origin, PROXY_HOPS: proxyHops } = settings;
+  refuseFaultyLexicon(settings.LEXICON);
   await refuseTakenPort(host, port);
   const url = await prepareHome({ settings, say });
   await ensureBuild({ root, say, signal: ending });

@@ -13,6 +13,7 @@ import { withSecurityHeaders } from '#platform/http/headers.ts';
 import { inTheirLanguage } from '#platform/http/language.ts';
 import { startJobs } from '#platform/jobs/jobs.server.ts';
 import { registerMailJobs, startPickingUpMail } from '#platform/mail/mail.jobs.server.ts';
+import { startSearch } from '#platform/search/search.server.ts';
 
 /** Starts what runs later. */
 export const init: ServerInit = async () => {
@@ -22,6 +23,7 @@ export const init: ServerInit = async () => {
   registerStepCheckJob();
   await startJobs();
   startPickingUpMail();
+  startSearch();
 };
 
 /** Establishes who is visiting, and when. */

@@ -60,4 +60,7 @@ export const settings = {
   SECRET: optional(z.string().min(32, 'needs at least 32 characters').optional()).describe(
     'Signs cookies. Without it, one is made and kept in DATA_DIR.',
   ),
+  LEXICON: optional(z.string().optional()).describe(
+    'A file with words of your own for search, Dutch and English: docs/lexicon.md says what is in it.',
+  ),
 } as const;

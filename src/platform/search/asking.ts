@@ -1,0 +1,24 @@
+import type { Answer, Question } from './search.ts';
+
+/** What the search thread is given when it begins. */
+export type Place = {
+  readonly databaseUrl: string;
+  /** Where the index is kept between two starts; nowhere when absent. */
+  readonly folder?: string | undefined;
+  /** A file with words of the administrator. */
+  readonly lexicon?: string | undefined;
+};
+
+/** What the thread is asked: a question, or to say when everything committed so far is found. */
+export type Request =
+  { readonly kind: 'question'; readonly question: Question } | { readonly kind: 'settle' };
+
+/** To the thread; with a number when a reply is expected. */
+export type ToThread =
+  | { readonly kind: 'request'; readonly number: number; readonly request: Request }
+  | { readonly kind: 'stop' };
+
+/** From the thread. A request that failed there is answered without an answer. */
+export type FromThread =
+  | { readonly kind: 'progress'; readonly progress: number }
+  | { readonly kind: 'reply'; readonly number: number; readonly answer: Answer | undefined };

@@ -1,0 +1,112 @@
+import { type Language, languages } from '../language/language.ts';
+import { explain } from './explain.ts';
+import { languageOf } from './language-of.ts';
+import type { Lexicon } from './lexicon.ts';
+import { askedWords, conceptsOf, type Reader } from './question.ts';
+import { rank } from './ranking.ts';
+import type { Answer, Found, Question, SearchText } from './search.ts';
+import { Shelf } from './shelf.ts';
+import { readShelves, writeShelves } from './snapshot.ts';
+import { createDictionary } from './translation.ts';
+import { Vocabulary } from './vocabulary.ts';
+
+/** Finds texts in Dutch and English. It lives in memory and keeps no text, only which words it has. */
+export type Engine = {
+  /** Adds a text, or replaces what was there under the same collection, id and language. */
+  readonly put: (text: SearchText) => void;
+  readonly remove: (collection: string, id: string, language: Language) => void;
+  readonly search: (question: Question) => Omit<Answer, 'progress'>;
+  /** How many texts can be found, per language. */
+  readonly count: (collection?: string) => { nl: number; en: number };
+  /** Everything, in pieces that can be written to a file one after the other. */
+  readonly save: () => Uint8Array[];
+};
+
+/** An engine without texts. */
+export function createEngine(lexicon: Lexicon): Engine {
+  return engineOf(new Map(), lexicon);
+}
+
+/** The engine that `save` wrote; throws an Error when the pieces do not make sense. */
+export function restoreEngine(pieces: readonly Uint8Array[], lexicon: Lexicon): Engine {
+  const shelves = new Map<string, Reader>();
+  const dictionary = createDictionary(lexicon);
+  for (const [key, shelf] of readShelves(pieces)) {
+    shelves.set(key, { shelf, vocabulary: new Vocabulary(shelf), dictionary });
+  }
+  return engineOf(shelves, lexicon);
+}
+
+function engineOf(shelves: Map<string, Reader>, lexicon: Lexicon): Engine {
+  const dictionary = createDictionary(lexicon);
+  const at = (collection: string, language: Language) => shelves.get(`${language} ${collection}`);
+  const sizes = (collection: string | undefined, language: Language) =>
+    [...shelves]
+      .filter(([key]) => key.startsWith(`${language} `))
+      .filter(([key]) => collection === undefined || key === `${language} ${collection}`)
+      .reduce((sum, [, { shelf }]) => sum + shelf.size, 0);
+  const count = (collection?: string) => ({
+    nl: sizes(collection, 'nl'),
+    en: sizes(collection, 'en'),
+  });
+  return {
+    put({ collection, id, language, title, text }) {
+      let reader = at(collection, language);
+      if (reader === undefined) {
+        const shelf = new Shelf(language);
+        reader = { shelf, vocabulary: new Vocabulary(shelf), dictionary };
+        shelves.set(`${language} ${collection}`, reader);
+      }
+      reader.shelf.put(id, title, text);
+    },
+    remove(collection, id, language) {
+      at(collection, language)?.shelf.remove(id);
+    },
+    search(question) {
+      const from = question.language ?? languageOf(question.text);
+      const asked = askedWords(question.text, from);
+      const lists = languages
+        .filter((language) => question.targets?.includes(language) ?? true)
+        .map((language) => {
+          const reader = at(question.collection, language);
+          return reader === undefined ? [] : answerOf(reader, asked, from, question.limit);
+        });
+      return {
+        found: fuse(lists, question.limit),
+        searched: count(question.collection),
+        language: from,
+      };
+    },
+    count,
+    save: () => writeShelves(new Map(Array.from(shelves, ([key, { shelf }]) => [key, shelf]))),
+  };
+}
+
+function answerOf(
+  reader: Reader,
+  asked: ReturnType<typeof askedWords>,
+  from: Language,
+  limit: number,
+): Found[] {
+  reader.vocabulary.learn();
+  const { shelf } = reader;
+  const concepts = conceptsOf(asked, from, reader);
+  return rank(shelf, concepts, limit).map(({ text, score }) => ({
+    id: shelf.ids[text] ?? '',
+    language: shelf.language,
+    score,
+    ...explain(shelf, text, concepts),
+  }));
+}
+
+/** One list out of a list per language: a thing that is there twice stays where it fits best. */
+function fuse(lists: readonly (readonly Found[])[], limit: number): Found[] {
+  const best = new Map<string, Found>();
+  for (const found of lists.flat()) {
+    const known = best.get(found.id);
+    if (known === undefined || known.score < found.score) best.set(found.id, found);
+  }
+  return [...best.values()]
+    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
+    .slice(0, limit);
+}
