@@ -49,6 +49,9 @@ export const entry = pgTable(
     firstPublishedAt: moment('first_published_at'),
     publishedAt: moment('published_at'),
     withdrawnAt: moment('withdrawn_at'),
+    /** Null, `owner` or `broker`: what a broker withdrew comes back by review alone. */
+    withdrawnBy: text('withdrawn_by'),
+    withdrawnReason: text('withdrawn_reason').notNull().default(''),
     /** A duplicate points to the entry that took it in. */
     mergedInto: uuid('merged_into').references((): AnyPgColumn => entry.id, {
       onDelete: 'set null',
@@ -60,6 +63,8 @@ export const entry = pgTable(
     /** When the owner last said that it is still true, and was last asked. */
     confirmedAt: moment('confirmed_at'),
     askedAt: moment('asked_at'),
+    /** How often the owner was asked since they last confirmed. */
+    asked: integer('asked').notNull().default(0),
   },
   (table) => [
     index().on(table.organisationId),
@@ -82,4 +87,37 @@ export const entryVersion = pgTable(
     publishedAt: moment('published_at').notNull(),
   },
   (table) => [primaryKey({ columns: [table.entryId, table.number] })],
+);
+
+/** Every save of a draft: what two people wrote at once is put together from what they began with. */
+export const entryRevision = pgTable(
+  'knowledge_entry_revision',
+  {
+    entryId: uuid('entry_id')
+      .notNull()
+      .references(() => entry.id, { onDelete: 'cascade' }),
+    revision: integer('revision').notNull(),
+    content: jsonb('content').$type<Content>().notNull(),
+    savedBy: person('saved_by'),
+    savedAt: moment('saved_at').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.entryId, table.revision] })],
+);
+
+/** What brokers said about what was submitted. */
+export const entryReview = pgTable(
+  'knowledge_entry_review',
+  {
+    id: uuid('id').primaryKey().defaultRandom(),
+    entryId: uuid('entry_id')
+      .notNull()
+      .references(() => entry.id, { onDelete: 'cascade' }),
+    /** The draft that was looked at. */
+    revision: integer('revision').notNull(),
+    verdict: text('verdict').notNull(),
+    note: text('note').notNull().default(''),
+    brokerId: person('broker_id'),
+    at: moment('at').notNull(),
+  },
+  (table) => [index().on(table.entryId, table.at)],
 );

@@ -79,6 +79,8 @@ export type Facts = {
   readonly structuralEuros: number | null;
   readonly projectEuros: number | null;
   readonly hours: number | null;
+  /** Somebody said that nobody knows what it cost: that is an answer, too. */
+  readonly costUnknown?: boolean | undefined;
   /** How many people or visits the evidence is about. */
   readonly n: number | null;
   readonly licence: Licence;
@@ -164,3 +166,33 @@ export function cost({ structuralEuros, projectEuros }: Facts): number | null {
 
 /** Upper bounds in euros of the bands in which costs are compared; the last band has none. */
 export const costBands = [0, 1_000, 10_000, 50_000, 250_000] as const;
+
+/** The most characters of each text. Longer belongs in a source. */
+export const LONGEST: { readonly [F in keyof Words]: number } = {
+  title: 140,
+  problem: 3_000,
+  done: 6_000,
+  together: 3_000,
+  changed: 3_000,
+  failed: 3_000,
+  remains: 2_000,
+  reuse: 2_000,
+};
+export const LONGEST_NAME = 120;
+export const LONGEST_ADDRESS = 500;
+export const MOST_ORGANISATIONS = 30;
+export const MOST_COUNTRIES = 10;
+export const MOST_SOURCES = 30;
+export const MOST_EUROS = 100_000_000;
+export const MOST_HOURS = 1_000_000;
+export const MOST_PEOPLE = 1_000_000_000;
+
+/** The language of a content in which a visitor should read it: theirs when it exists. */
+export function readIn(content: Content, wish: 'nl' | 'en'): 'nl' | 'en' {
+  return content.words[wish] ? wish : content.language;
+}
+
+/** The words of a content in a language; empty ones when there are none. */
+export function wordsIn(content: Content, language: 'nl' | 'en'): Words {
+  return content.words[language] ?? noWords;
+}

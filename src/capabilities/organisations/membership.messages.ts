@@ -57,6 +57,7 @@ export const membershipTexts = messages(
     error: {
       title: 'Dit kon niet.',
       notDirector: 'Dit kan alleen een directeur van je organisatie doen.',
+      notBroker: 'Dit kan alleen een makelaar van een kennisinstituut doen.',
       roles: 'Kies minstens één rol.',
       lastDirector:
         'Een organisatie houdt altijd een directeur. Maak eerst iemand anders directeur.',
@@ -123,6 +124,7 @@ export const membershipTexts = messages(
     error: {
       title: 'This could not be done.',
       notDirector: 'Only a director of your organisation can do this.',
+      notBroker: 'Only a broker of a knowledge institute can do this.',
       roles: 'Choose at least one role.',
       lastDirector: 'An organisation always keeps a director. First make somebody else director.',
       self: 'Do you want to leave yourself? You do that at the bottom of the page People.',

@@ -26,6 +26,18 @@ export function isDirector(membership: Membership): membership is Directorship {
   return membership.roles.includes('director');
 }
 
+/** A membership of a broker of an institute, as a type of its own: reviewing and introducing ask for it. */
+export type Brokership = Membership & { readonly [broker]: true };
+declare const broker: unique symbol;
+
+/** Narrows a membership of an institute to that of a broker. */
+export function isBroker(
+  membership: Membership,
+  organisation: { readonly institute: boolean },
+): membership is Brokership {
+  return organisation.institute && membership.roles.includes('broker');
+}
+
 /** The roles that directors can give in an organisation; brokers exist in institutes alone. */
 export function rolesIn(organisation: { readonly institute: boolean }): readonly Role[] {
   return organisation.institute ? roles : roles.filter((role) => role !== 'broker');

@@ -1,13 +1,23 @@
 import { database } from '#platform/database/database.server.ts';
 import { forbidden, notFound, signedIn } from '#platform/http/refuse.ts';
 import type { Visit } from '#platform/http/visit.ts';
-import { isDirector, type Directorship, type Membership } from './membership.ts';
+import {
+  isBroker,
+  isDirector,
+  type Brokership,
+  type Directorship,
+  type Membership,
+} from './membership.ts';
 import { membershipTexts } from './membership.messages.ts';
 import { closedOrganisationsOf, membershipsOf } from './membership.store.server.ts';
+import { isInstitute } from './organisation.ts';
+import { detailsOf } from './store.server.ts';
 
-export type { Directorship, Membership, Role } from './membership.ts';
+export type { Brokership, Directorship, Membership, Role } from './membership.ts';
 export type { TrailSentences } from './trail.ts';
 export { isDirector } from './membership.ts';
+export { slugsFor } from './slug.ts';
+export { brokersOutside } from './broker.store.server.ts';
 export { contactsFor, nameOfOrganisation } from './contact.store.server.ts';
 export { leaveEverything } from './departure.store.server.ts';
 export { invite } from './invitation.store.server.ts';
@@ -56,4 +66,12 @@ export async function directorEvenIfClosed(
   const directorship = closed.find((one) => one.slug === slug);
   if (directorship) return { directorship, eraseAfter: directorship.eraseAfter };
   return { directorship: await directorOf(visit, slug, db), eraseAfter: null };
+}
+
+/** The visitor as a broker of the institute with this slug. */
+export async function brokerOf(visit: Visit, slug: string, db = database()): Promise<Brokership> {
+  const membership = await memberOf(visit, slug, db);
+  const institute = isInstitute(await detailsOf(db, membership));
+  if (isBroker(membership, { institute })) return membership;
+  return forbidden(membershipTexts[visit.language].error.notBroker);
 }

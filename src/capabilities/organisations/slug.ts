@@ -28,11 +28,15 @@ function plain(name: string): string {
 }
 
 /**
- * The addresses that an organisation with this name may get, best first and without end: the
- * first that nobody has is theirs. A name without Latin letters falls back on `organisation`.
+ * The addresses that a thing with this name may get, best first and without end: the first that
+ * nobody has is its own. A name without Latin letters falls back on what sort of thing it is.
  */
-export function* slugsFor(name: string): Generator<string, never> {
-  const base = plain(name) || 'organisation';
-  if (!reserved.has(base)) yield base;
+export function* slugsFor(
+  name: string,
+  fallback = 'organisation',
+  isTaken: (slug: string) => boolean = (slug) => reserved.has(slug),
+): Generator<string, never> {
+  const base = plain(name) || fallback;
+  if (!isTaken(base)) yield base;
   for (let number = 2; ; number++) yield `${base}-${number}`;
 }

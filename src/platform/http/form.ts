@@ -44,10 +44,14 @@ export function rejected(errors: Record<string, string>, form: FormData): Reject
   return { errors, values };
 }
 
-type Act = (visit: Visit, form: FormData, params: Record<string, string>) => Promise<FormResult>;
+type Act<R extends Rejected> = (
+  visit: Visit,
+  form: FormData,
+  params: Record<string, string>,
+) => Promise<Done | R>;
 
 /** Makes one of our actions a SvelteKit form action: done → 303, rejected → 400 with the form. */
-export function formAction(act: Act) {
+export function formAction<R extends Rejected>(act: Act<R>) {
   return async (event: RequestEvent) => {
     const form = await sentForm(event.request);
     const result = await act(event.locals.visit, form, event.params as Record<string, string>);

@@ -15,12 +15,34 @@ CREATE TABLE "knowledge_entry" (
 	"first_published_at" timestamp with time zone,
 	"published_at" timestamp with time zone,
 	"withdrawn_at" timestamp with time zone,
+	"withdrawn_by" text,
+	"withdrawn_reason" text DEFAULT '' NOT NULL,
 	"merged_into" uuid,
 	"contact_id" text,
 	"contact_agreed_at" timestamp with time zone,
 	"confirmed_at" timestamp with time zone,
 	"asked_at" timestamp with time zone,
+	"asked" integer DEFAULT 0 NOT NULL,
 	CONSTRAINT "knowledge_entry_slug_unique" UNIQUE("slug")
+);
+--> statement-breakpoint
+CREATE TABLE "knowledge_entry_review" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"entry_id" uuid NOT NULL,
+	"revision" integer NOT NULL,
+	"verdict" text NOT NULL,
+	"note" text DEFAULT '' NOT NULL,
+	"broker_id" text,
+	"at" timestamp with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "knowledge_entry_revision" (
+	"entry_id" uuid NOT NULL,
+	"revision" integer NOT NULL,
+	"content" jsonb NOT NULL,
+	"saved_by" text,
+	"saved_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "knowledge_entry_revision_entry_id_revision_pk" PRIMARY KEY("entry_id","revision")
 );
 --> statement-breakpoint
 CREATE TABLE "knowledge_entry_version" (
@@ -49,10 +71,15 @@ ALTER TABLE "knowledge_entry" ADD CONSTRAINT "knowledge_entry_created_by_user_id
 ALTER TABLE "knowledge_entry" ADD CONSTRAINT "knowledge_entry_draft_by_user_id_fk" FOREIGN KEY ("draft_by") REFERENCES "public"."user"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "knowledge_entry" ADD CONSTRAINT "knowledge_entry_merged_into_knowledge_entry_id_fk" FOREIGN KEY ("merged_into") REFERENCES "public"."knowledge_entry"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "knowledge_entry" ADD CONSTRAINT "knowledge_entry_contact_id_user_id_fk" FOREIGN KEY ("contact_id") REFERENCES "public"."user"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "knowledge_entry_review" ADD CONSTRAINT "knowledge_entry_review_entry_id_knowledge_entry_id_fk" FOREIGN KEY ("entry_id") REFERENCES "public"."knowledge_entry"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "knowledge_entry_review" ADD CONSTRAINT "knowledge_entry_review_broker_id_user_id_fk" FOREIGN KEY ("broker_id") REFERENCES "public"."user"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "knowledge_entry_revision" ADD CONSTRAINT "knowledge_entry_revision_entry_id_knowledge_entry_id_fk" FOREIGN KEY ("entry_id") REFERENCES "public"."knowledge_entry"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "knowledge_entry_revision" ADD CONSTRAINT "knowledge_entry_revision_saved_by_user_id_fk" FOREIGN KEY ("saved_by") REFERENCES "public"."user"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "knowledge_entry_version" ADD CONSTRAINT "knowledge_entry_version_entry_id_knowledge_entry_id_fk" FOREIGN KEY ("entry_id") REFERENCES "public"."knowledge_entry"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "knowledge_entry_version" ADD CONSTRAINT "knowledge_entry_version_edited_by_user_id_fk" FOREIGN KEY ("edited_by") REFERENCES "public"."user"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "knowledge_entry_version" ADD CONSTRAINT "knowledge_entry_version_approved_by_user_id_fk" FOREIGN KEY ("approved_by") REFERENCES "public"."user"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "knowledge_entry_organisation_id_index" ON "knowledge_entry" USING btree ("organisation_id");--> statement-breakpoint
 CREATE INDEX "knowledge_entry_published_at_index" ON "knowledge_entry" USING btree ("published_at");--> statement-breakpoint
 CREATE INDEX "knowledge_entry_content_index" ON "knowledge_entry" USING gin ("content" jsonb_path_ops);--> statement-breakpoint
+CREATE INDEX "knowledge_entry_review_entry_id_at_index" ON "knowledge_entry_review" USING btree ("entry_id","at");--> statement-breakpoint
 CREATE INDEX "search_text_written_by_index" ON "search_text" USING btree ("written_by");

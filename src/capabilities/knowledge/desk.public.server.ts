@@ -1,0 +1,78 @@
+import { brokerOf } from '#capabilities/organisations/public.server.ts';
+import { database } from '#platform/database/database.server.ts';
+import { notFound } from '#platform/http/refuse.ts';
+import type { Visit } from '#platform/http/visit.ts';
+import { changedPlaces, valueAt, type Place } from './changes.ts';
+import { wordsIn, type Content, type Kind } from './entry.ts';
+import {
+  approvalBy,
+  entryForBroker,
+  lastReview,
+  reviewQueue,
+  type Waiting,
+} from './review.store.server.ts';
+
+type Params = Record<string, string>;
+
+export type DeskView = {
+  readonly slug: string;
+  readonly waiting: readonly Waiting[];
+  readonly told: 'approved' | 'asked-back' | null;
+};
+
+/** The brokers' desk: what waits, the oldest first. */
+export async function deskPage(
+  visit: Visit,
+  params: Params,
+  search: URLSearchParams,
+  db = database(),
+): Promise<DeskView> {
+  const broker = await brokerOf(visit, params.organisation ?? '', db);
+  const told = search.has('approved') ? 'approved' : search.has('asked-back') ? 'asked-back' : null;
+  return { slug: broker.slug, waiting: await reviewQueue(db, broker), told };
+}
+
+/** A place in the text that will change when it is approved. */
+export type Change = { readonly place: Place; readonly was: unknown; readonly becomes: unknown };
+
+export type ReviewView = {
+  readonly slug: string;
+  readonly id: string;
+  readonly kind: Kind;
+  readonly title: string;
+  readonly organisation: string;
+  readonly content: Content;
+  readonly revision: number;
+  readonly waits: boolean;
+  readonly isNew: boolean;
+  readonly changes: readonly Change[];
+  readonly right: 'yes' | 'alone' | 'no';
+  readonly last: Awaited<ReturnType<typeof lastReview>> | null;
+};
+
+/** One entry at the desk: the text as it will be, and what changed since it was public. */
+export async function reviewPage(
+  visit: Visit,
+  params: Params,
+  db = database(),
+): Promise<ReviewView> {
+  const broker = await brokerOf(visit, params.organisation ?? '', db);
+  const entry = (await entryForBroker(db, broker, params.entry)) ?? notFound();
+  const { id, kind, organisation, revision, content, writing } = entry;
+  const changes = content
+    ? changedPlaces(content, writing).map((place) => ({
+        place,
+        was: valueAt(content, place),
+        becomes: valueAt(writing, place),
+      }))
+    : [];
+  return {
+    ...{ slug: broker.slug, id, kind, organisation, revision, changes },
+    title: wordsIn(writing, writing.language).title,
+    content: writing,
+    waits: entry.submittedAt !== null && entry.draft !== null,
+    isNew: entry.version === 0,
+    right: await approvalBy(db, broker, entry),
+    last: (await lastReview(db, entry)) ?? null,
+  };
+}

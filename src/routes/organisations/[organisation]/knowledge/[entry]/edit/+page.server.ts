@@ -1,0 +1,12 @@
+import { recallAction, submitAction } from '#capabilities/knowledge/submission.actions.server.ts';
+import { editPage } from '#capabilities/knowledge/writing.public.server.ts';
+import { formAction } from '#platform/http/form.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = ({ locals, params, url }) =>
+  editPage(locals.visit, params, url.searchParams);
+
+export const actions: Actions = {
+  submit: formAction(submitAction),
+  recall: formAction(recallAction),
+};
