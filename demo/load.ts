@@ -5,6 +5,7 @@ import { markAsDemo } from '#platform/installation/installation.server.ts';
 import { installation } from '#platform/installation/tables.ts';
 import { daysFrom } from './days.ts';
 import { writeJourney } from './journey.ts';
+import { writeKnowledge } from './knowledge-writer.ts';
 import { journeyTheatre, organisations, type DemoOrganisation } from './organisations.ts';
 import { peopleOf } from './people.ts';
 import { writePlan } from './plan-writer.ts';
@@ -17,7 +18,9 @@ import { tryAs } from './try-as.ts';
  */
 export async function loadDemo(db: Database, now: Date): Promise<number> {
   await db.transaction(async (tx) => {
-    for (const one of organisations) await writeOrganisation(tx, one, now);
+    const ids = new Map<string, string>();
+    for (const one of organisations) ids.set(one.slug, await writeOrganisation(tx, one, now));
+    await writeKnowledge(tx, ids, now);
     await markAsDemo(tx);
     await tx.insert(installation).values({ key: 'demo-people', value: tryAs() });
   });
@@ -26,7 +29,7 @@ export async function loadDemo(db: Database, now: Date): Promise<number> {
 
 type Writer = Pick<Database, 'insert'>;
 
-async function writeOrganisation(db: Writer, one: DemoOrganisation, now: Date): Promise<void> {
+async function writeOrganisation(db: Writer, one: DemoOrganisation, now: Date): Promise<string> {
   const { slug, name, sort, nature, sizeClass, region, about } = one;
   const createdAt = daysFrom(now, -700);
   const website = `${slug}.example`;
@@ -65,4 +68,5 @@ async function writeOrganisation(db: Writer, one: DemoOrganisation, now: Date): 
   const [director] = people;
   if (slug === journeyTheatre && director) await writeJourney(db, organisationId, director.id, now);
   if (one.worry && scan) await writePlan(db, one, organisationId, scan, people, now);
+  return organisationId;
 }

@@ -10,7 +10,7 @@ export type Explanation = {
   readonly reference?: string;
 };
 
-/** Puts an error in words; the message of a refusal (403) says who may, so it is shown. */
+/** Puts an error in words; the message of a refusal (403) says who may, that of what is gone (410) what happened: they are shown. */
 export function explain(
   status: number,
   error: Pick<App.Error, 'message' | 'id'> | null,
@@ -22,6 +22,8 @@ export function explain(
     const what = said ? error.message : t.forbidden;
     return { title: t.forbiddenTitle, what, advice: t.forbiddenAdvice };
   }
+  if (status === 410)
+    return { title: t.goneTitle, what: error?.message ?? t.gone, advice: t.goneAdvice };
   if (status < 500) return { title: t.otherTitle, what: t.other, advice: t.otherAdvice };
   const failed = { title: t.failedTitle, what: t.failed, advice: t.failedAdvice };
   return error?.id ? { ...failed, reference: t.failedId(error.id) } : failed;

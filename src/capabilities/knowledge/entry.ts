@@ -159,7 +159,10 @@ export const noWords: Words = {
 };
 
 /** Total money in euros for the first year, as far as it is known; null when nothing is. */
-export function cost({ structuralEuros, projectEuros }: Facts): number | null {
+export function cost({
+  structuralEuros,
+  projectEuros,
+}: Pick<Facts, 'structuralEuros' | 'projectEuros'>): number | null {
   if (structuralEuros === null && projectEuros === null) return null;
   return (structuralEuros ?? 0) + (projectEuros ?? 0);
 }

@@ -55,6 +55,14 @@ CREATE TABLE "knowledge_entry_version" (
 	CONSTRAINT "knowledge_entry_version_entry_id_number_pk" PRIMARY KEY("entry_id","number")
 );
 --> statement-breakpoint
+CREATE TABLE "knowledge_harvest_record" (
+	"entry_id" uuid PRIMARY KEY NOT NULL,
+	"kind" text NOT NULL,
+	"version" integer NOT NULL,
+	"deleted" boolean NOT NULL,
+	"datestamp" timestamp with time zone NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "search_text" (
 	"collection" text NOT NULL,
 	"id" text NOT NULL,
@@ -82,4 +90,5 @@ CREATE INDEX "knowledge_entry_organisation_id_index" ON "knowledge_entry" USING 
 CREATE INDEX "knowledge_entry_published_at_index" ON "knowledge_entry" USING btree ("published_at");--> statement-breakpoint
 CREATE INDEX "knowledge_entry_content_index" ON "knowledge_entry" USING gin ("content" jsonb_path_ops);--> statement-breakpoint
 CREATE INDEX "knowledge_entry_review_entry_id_at_index" ON "knowledge_entry_review" USING btree ("entry_id","at");--> statement-breakpoint
+CREATE INDEX "knowledge_harvest_record_datestamp_entry_id_index" ON "knowledge_harvest_record" USING btree ("datestamp","entry_id");--> statement-breakpoint
 CREATE INDEX "search_text_written_by_index" ON "search_text" USING btree ("written_by");

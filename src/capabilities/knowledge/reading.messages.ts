@@ -1,0 +1,63 @@
+import { messages } from '#platform/language/messages.ts';
+
+/** Texts of the page on which a public entry is read. */
+export const readingTexts = messages(
+  {
+    back: 'Alle praktijkvoorbeelden',
+    toldBy: (organisation: string) => `Verteld door ${organisation}`,
+    onlyIn: { nl: 'Dit is er alleen in het Nederlands.', en: 'Dit is er alleen in het Engels.' },
+    alsoIn: { nl: 'Lees dit in het Nederlands', en: 'Lees dit in het Engels (English)' },
+    withdrawn: (title: string, date: string) =>
+      `“${title}” stond hier, maar is op ${date} ingetrokken. Wat erin stond, is niet meer openbaar.`,
+    about: 'Over deze tekst',
+    version: 'Versie',
+    versionOf: (version: string, date: string) => `${version}, van ${date}`,
+    firstPublished: 'Openbaar sinds',
+    confirmed: 'Klopt nog op',
+    notConfirmed: 'Nog niet gevraagd',
+    history: 'Wat er veranderde',
+    historyCaption: 'De openbare versies, de nieuwste eerst',
+    historyHead: { version: 'Versie', date: 'Datum', changed: 'Wat er veranderde' },
+    change: {
+      first: 'eerste versie',
+      told: 'de tekst',
+      failed: 'wat mislukte',
+      numbers: 'kosten of aantallen',
+      facts: 'de gegevens',
+      translation: 'de vertaling',
+      sources: 'de bronnen',
+    },
+    related: 'Hier lijkt op',
+    elsewhere: 'Uit een andere sector',
+    noneRelated: 'Er is nog niets openbaar dat hierop lijkt.',
+  },
+  {
+    back: 'All knowledge',
+    toldBy: (organisation) => `Told by ${organisation}`,
+    onlyIn: { nl: 'This exists in Dutch only.', en: 'This exists in English only.' },
+    alsoIn: { nl: 'Read this in Dutch (Nederlands)', en: 'Read this in English' },
+    withdrawn: (title, date) =>
+      `“${title}” stood here, but was withdrawn on ${date}. What it said is no longer public.`,
+    about: 'About this text',
+    version: 'Version',
+    versionOf: (version, date) => `${version}, of ${date}`,
+    firstPublished: 'Public since',
+    confirmed: 'Still true on',
+    notConfirmed: 'Not asked yet',
+    history: 'What changed',
+    historyCaption: 'The public versions, the newest first',
+    historyHead: { version: 'Version', date: 'Date', changed: 'What changed' },
+    change: {
+      first: 'first version',
+      told: 'the text',
+      failed: 'what failed',
+      numbers: 'costs or numbers',
+      facts: 'the facts',
+      translation: 'the translation',
+      sources: 'the sources',
+    },
+    related: 'What resembles this',
+    elsewhere: 'From another sector',
+    noneRelated: 'Nothing that resembles this is public yet.',
+  },
+);

@@ -1,0 +1,1 @@
+export { isOfOpenOrganisation, namesOfOrganisations } from './named.store.server.ts';
