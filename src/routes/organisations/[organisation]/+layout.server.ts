@@ -16,6 +16,7 @@ export const load: LayoutServerLoad = async ({ locals, params, route }) => {
   return {
     organisation: { slug: membership.slug, name: membership.organisationName },
     directs: isDirector(membership),
+    brokers: membership.roles.includes('broker'),
     closed,
   };
 };
