@@ -2,7 +2,8 @@ import { type Language, languages } from '../language/language.ts';
 import { explain } from './explain.ts';
 import { languageOf } from './language-of.ts';
 import type { Lexicon } from './lexicon.ts';
-import { askedWords, conceptsOf, type Reader } from './question.ts';
+import { type Asked, askedOf } from './asked.ts';
+import { conceptsOf, type Reader } from './question.ts';
 import { rank } from './ranking.ts';
 import type { Answer, Found, Question, SearchText } from './search.ts';
 import { Shelf } from './shelf.ts';
@@ -32,7 +33,7 @@ export function restoreEngine(pieces: readonly Uint8Array[], lexicon: Lexicon): 
   const shelves = new Map<string, Reader>();
   const dictionary = createDictionary(lexicon);
   for (const [key, shelf] of readShelves(pieces)) {
-    shelves.set(key, { shelf, vocabulary: new Vocabulary(shelf), dictionary });
+    shelves.set(key, { shelf, vocabulary: new Vocabulary(shelf, dictionary), dictionary });
   }
   return engineOf(shelves, lexicon);
 }
@@ -54,7 +55,7 @@ function engineOf(shelves: Map<string, Reader>, lexicon: Lexicon): Engine {
       let reader = at(collection, language);
       if (reader === undefined) {
         const shelf = new Shelf(language);
-        reader = { shelf, vocabulary: new Vocabulary(shelf), dictionary };
+        reader = { shelf, vocabulary: new Vocabulary(shelf, dictionary), dictionary };
         shelves.set(`${language} ${collection}`, reader);
       }
       reader.shelf.put(id, title, text);
@@ -64,7 +65,7 @@ function engineOf(shelves: Map<string, Reader>, lexicon: Lexicon): Engine {
     },
     search(question) {
       const from = question.language ?? languageOf(question.text);
-      const asked = askedWords(question.text, from);
+      const asked = askedOf(question.text, from, dictionary, question.isTyping ?? false);
       const lists = languages
         .filter((language) => question.targets?.includes(language) ?? true)
         .map((language) => {
@@ -82,12 +83,7 @@ function engineOf(shelves: Map<string, Reader>, lexicon: Lexicon): Engine {
   };
 }
 
-function answerOf(
-  reader: Reader,
-  asked: ReturnType<typeof askedWords>,
-  from: Language,
-  limit: number,
-): Found[] {
+function answerOf(reader: Reader, asked: readonly Asked[], from: Language, limit: number): Found[] {
   reader.vocabulary.learn();
   const { shelf } = reader;
   const concepts = conceptsOf(asked, from, reader);

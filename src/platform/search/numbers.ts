@@ -1,6 +1,6 @@
 /** A list of whole numbers (0 to 2³²−1) that grows, four bytes each. */
 export class Numbers {
-  values: Uint32Array;
+  values: Uint32Array<ArrayBuffer>;
   length: number;
 
   constructor(values = new Uint32Array(64)) {
@@ -9,7 +9,7 @@ export class Numbers {
   }
 
   /** A list that begins with these. */
-  static of(values: Uint32Array): Numbers {
+  static of(values: Uint32Array<ArrayBuffer>): Numbers {
     const list = new Numbers(values.length < 64 ? new Uint32Array(64) : values);
     if (values.length < 64) list.values.set(values);
     list.length = values.length;

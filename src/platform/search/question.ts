@@ -1,9 +1,11 @@
 import type { Language } from '../language/language.ts';
-import { analyses } from './analysis.ts';
-import type { Concept, Sign } from './concept.ts';
-import { LONGEST_QUESTION } from './search.ts';
+import type { Asked } from './asked.ts';
+import { cognatesOf } from './cognates.ts';
+import { halvesOf, IN_LEXICON, partsOf } from './compounds.ts';
+import type { Concept } from './concept.ts';
 import type { Shelf } from './shelf.ts';
-import type { Dictionary } from './translation.ts';
+import { Signs } from './signs.ts';
+import type { Dictionary, Equivalents } from './translation.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** What the concepts of a question are read with. */
@@ -13,59 +15,96 @@ export type Reader = {
   readonly dictionary: Dictionary;
 };
 
-/** The words of a question that say something, each once, with how often it is there. */
-export type Asked = { readonly word: string; readonly surface: string; times: number };
-
-/** Reads a question. A question of stop words only is taken at its word. */
-export function askedWords(text: string, language: Language): Asked[] {
-  const { words, isStopWord } = analyses[language];
-  const all = words(text.slice(0, LONGEST_QUESTION * 60)).slice(0, LONGEST_QUESTION);
-  const saying = all.filter(({ word }) => !isStopWord(word));
-  const asked = new Map<string, Asked>();
-  for (const { word, surface } of saying.length > 0 ? saying : all) {
-    const known = asked.get(word);
-    if (known === undefined) asked.set(word, { word, surface, times: 1 });
-    else known.times++;
-  }
-  return [...asked.values()];
-}
+/** What the parts of a compound weigh together, beside the whole. */
+const PARTS = 1;
+/** A translated word may also be a name, or the same word in both languages. */
+const UNTRANSLATED = 0.3;
+const COGNATE = 0.8;
+/** Words of a question whose spelling is looked at: each takes a walk through the vocabulary. */
+const MOST_MISSPELLED = 8;
 
 /** The concepts of a question as the texts of a shelf would name them. */
 export function conceptsOf(asked: readonly Asked[], from: Language, reader: Reader): Concept[] {
-  return asked.map(({ word, surface, times }, place) => {
-    const signs = new Map<number, Sign>();
-    if (from === reader.shelf.language) addForms(signs, word, 1, undefined, reader);
-    else {
-      const equivalents = reader.dictionary([word], from);
-      for (const phrase of equivalents) {
-        for (const other of phrase)
-          addForms(signs, other, 1 / phrase.length, 'translation', reader);
-      }
-      addForms(signs, word, equivalents.length > 0 ? 0.3 : 1, undefined, reader);
-    }
-    return { asked: surface, place, weight: 1 + Math.log(times), signs: [...signs.values()] };
+  const isForeign = from !== reader.shelf.language;
+  const patience = { misspelled: MOST_MISSPELLED };
+  return asked.flatMap((one, place) =>
+    isForeign ? foreign(one, place, from, reader) : native(one, place, reader, patience),
+  );
+}
+
+function native(
+  { words, surface, times, isOpen }: Asked,
+  place: number,
+  { shelf, vocabulary }: Reader,
+  patience: { misspelled: number },
+): Concept[] {
+  return words.flatMap((word, index) => {
+    const signs = new Signs(shelf, vocabulary);
+    signs.addForms(word, 1);
+    if (isOpen && index === words.length - 1) signs.addBeginnings(word);
+    signs.addCompounds(word, 1);
+    if (signs.use === 0 && patience.misspelled-- > 0) signs.addSpellings(word);
+    signs.addLetters(word, 1);
+    const parts = vocabulary.split(word);
+    return [
+      concept(signs, surface, place, times, 1 / words.length),
+      ...parts.map((part) => {
+        const partSigns = new Signs(shelf, vocabulary);
+        partSigns.addForms(part, 1, 'part');
+        partSigns.addCompounds(part, 1);
+        return concept(partSigns, surface, place, times, PARTS / parts.length / words.length);
+      }),
+    ];
   });
 }
 
-function addForms(
-  signs: Map<number, Sign>,
-  word: string,
-  weight: number,
-  way: 'translation' | undefined,
-  { shelf, vocabulary }: Reader,
-): void {
-  const { stem } = analyses[shelf.language];
-  for (const form of vocabulary.formsOf(stem(word))) {
-    const isSame = shelf.words[form] === word;
-    add(signs, {
-      word: form,
-      weight: isSame ? weight : 0.9 * weight,
-      way: way ?? (isSame ? 'word' : 'form'),
-    });
+function foreign(
+  { words, surface, times }: Asked,
+  place: number,
+  from: Language,
+  reader: Reader,
+): Concept[] {
+  const { dictionary, shelf, vocabulary } = reader;
+  const signs = new Signs(shelf, vocabulary);
+  const equivalents = dictionary.equivalents(words, from);
+  translate(signs, equivalents);
+  const [word = ''] = words;
+  if (words.length > 1) return [concept(signs, surface, place, times, 1)];
+  signs.addForms(word, equivalents.length > 0 ? UNTRANSLATED : 1);
+  const parts = splitForeign(word, from, dictionary);
+  if (equivalents.length === 0) {
+    for (const cognate of cognatesOf(word, from)) signs.addForms(cognate, COGNATE, 'translation');
+    if (parts.length === 0) signs.addLetters(word, 1);
+  }
+  const partConcepts = parts.map((part) => {
+    const partSigns = new Signs(shelf, vocabulary);
+    translate(partSigns, dictionary.equivalents([part], from));
+    return concept(partSigns, surface, place, times, PARTS / parts.length);
+  });
+  const isOfParts = equivalents.length === 0 && parts.length > 0 && signs.use === 0;
+  return isOfParts ? partConcepts : [concept(signs, surface, place, times, 1), ...partConcepts];
+}
+
+function translate(signs: Signs, equivalents: Equivalents): void {
+  for (const phrase of equivalents) {
+    for (const other of phrase) {
+      signs.addForms(other, 1 / phrase.length, 'translation');
+      signs.addCompounds(other, 1 / phrase.length, 'translation');
+    }
   }
 }
 
-function add(signs: Map<number, Sign>, sign: Sign): void {
-  const known = signs.get(sign.word);
-  if (known === undefined || known.weight < sign.weight) signs.set(sign.word, sign);
+function splitForeign(word: string, from: Language, dictionary: Dictionary): readonly string[] {
+  const standing = (part: string) => (dictionary.holds(part, from) ? IN_LEXICON : 0);
+  return from === 'nl' ? partsOf(word, standing) : halvesOf(word, standing);
+}
+
+function concept(
+  signs: Signs,
+  asked: string,
+  place: number,
+  times: number,
+  share: number,
+): Concept {
+  return { asked, place, weight: share * (1 + Math.log(times)), signs: signs.list() };
 }

@@ -32,6 +32,8 @@ export class Shelf {
   readonly contents: Numbers;
   readonly texts = new Map<string, number>();
   total = 0;
+  /** Puts and removals so far. */
+  changes = 0;
   segments: Segment[] = [];
 
   constructor(language: Language, kept: Partial<Kept> = {}) {
@@ -63,6 +65,7 @@ export class Shelf {
       this.spread.add(word, 1);
     }
     this.total += length;
+    this.changes++;
   }
 
   remove(id: string): void {
@@ -71,6 +74,7 @@ export class Shelf {
     this.texts.delete(id);
     for (const packed of this.contentsOf(text)) this.spread.add(packed & 0xffffff, -1);
     this.total -= this.lengths.at(text);
+    this.changes++;
     this.lengths.values[text] = 0;
     this.ids[text] = '';
   }

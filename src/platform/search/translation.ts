@@ -5,19 +5,36 @@ import type { Lexicon } from './lexicon.ts';
 /** What a word may be called in the other language: each equivalent is one or more words. */
 export type Equivalents = readonly (readonly string[])[];
 
-/** The lexicon as the engine reads it, in both directions, by word and by stem. */
-export type Dictionary = (words: readonly string[], from: Language) => Equivalents;
+/** The lexicon as the engine reads it, in both directions. */
+export type Dictionary = {
+  /** What words may be called, as they are written or otherwise by their stems; none when unknown. */
+  readonly equivalents: (words: readonly string[], from: Language) => Equivalents;
+  /** Whether a word, or a form of it, is in the lexicon. */
+  readonly holds: (word: string, language: Language) => boolean;
+  /** How many words the longest phrase of a language has that begins with this word. */
+  readonly longest: (word: string, language: Language) => number;
+};
+
+type Direction = {
+  readonly written: Map<string, string[][]>;
+  readonly stemmed: Map<string, string[][]>;
+  readonly phrases: Map<string, number>;
+};
 
 /** Looks up words as they are written, and otherwise by their stems. */
 export function createDictionary(lexicon: Lexicon): Dictionary {
-  const direct = { nl: new Map<string, string[][]>(), en: new Map<string, string[][]>() };
-  const byStem = { nl: new Map<string, string[][]>(), en: new Map<string, string[][]>() };
-  const add = (from: Language, phrase: string, to: Language, equivalent: string) => {
-    const words = wordsOf(phrase, from);
+  const empty = (): Direction => ({ written: new Map(), stemmed: new Map(), phrases: new Map() });
+  const from: { readonly [L in Language]: Direction } = { nl: empty(), en: empty() };
+  const add = (language: Language, phrase: string, to: Language, equivalent: string) => {
+    const words = wordsOf(phrase, language);
     const other = wordsOf(equivalent, to);
     if (words.length === 0 || other.length === 0) return;
-    append(direct[from], words.join(' '), other);
-    append(byStem[from], words.map(analyses[from].stem).join(' '), other);
+    const { written, stemmed, phrases } = from[language];
+    const stems = words.map(analyses[language].stem);
+    append(written, words.join(' '), other);
+    append(stemmed, stems.join(' '), other);
+    const [first = ''] = stems;
+    phrases.set(first, Math.max(words.length, phrases.get(first) ?? 0));
   };
   for (const { dutch, english } of lexicon.entries) {
     for (const equivalent of english) {
@@ -25,10 +42,17 @@ export function createDictionary(lexicon: Lexicon): Dictionary {
       add('en', equivalent, 'nl', dutch);
     }
   }
-  return (words, from) =>
-    direct[from].get(words.join(' ')) ??
-    byStem[from].get(words.map(analyses[from].stem).join(' ')) ??
-    [];
+  const stem = (word: string, language: Language) => analyses[language].stem(word);
+  return {
+    equivalents: (words, language) =>
+      from[language].written.get(words.join(' ')) ??
+      from[language].stemmed.get(words.map((word) => stem(word, language)).join(' ')) ??
+      [],
+    holds: (word, language) =>
+      from[language].written.has(word) ||
+      (word.length > 3 && from[language].stemmed.has(stem(word, language))),
+    longest: (word, language) => from[language].phrases.get(stem(word, language)) ?? 0,
+  };
 }
 
 function append(map: Map<string, string[][]>, key: string, equivalent: string[]): void {

@@ -1,29 +1,120 @@
 import { analyses } from './analysis.ts';
+import { halvesOf, IN_LEXICON, partsOf } from './compounds.ts';
+import { type Alike, Letters } from './letters.ts';
 import type { Shelf } from './shelf.ts';
+import { beginningWith, neighbours } from './spelling.ts';
+import type { Dictionary } from './translation.ts';
 
-/** What is known about the words of a shelf: here, which of them are forms of the same stem. */
+/** A word of the corpus can be a part of compounds from this length, and when this many texts have it. */
+const LONG_ENOUGH = 4;
+const OFTEN_ENOUGH = 2;
+/** Below this number of words everything is learnt anew when something changed; above, after a twentieth more. */
+const SMALL = 20_000;
+
+/** What is known about the words of a shelf: their stems, their parts, and how they are spelled. */
 export class Vocabulary {
   private readonly shelf: Shelf;
+  private readonly dictionary: Dictionary;
   private readonly byStem = new Map<string, number[]>();
+  private byPart = new Map<string, number[]>();
+  private letters: Letters | undefined;
+  private sorted: number[] = [];
   private known = 0;
+  private learnt = -1;
 
-  constructor(shelf: Shelf) {
+  constructor(shelf: Shelf, dictionary: Dictionary) {
     this.shelf = shelf;
+    this.dictionary = dictionary;
   }
 
-  /** Learns the words that came since the last time. */
+  /** Learns from what came and went since the last time. */
   learn(): void {
     const { stem } = analyses[this.shelf.language];
-    for (; this.known < this.shelf.words.length; this.known++) {
-      const key = stem(this.shelf.words[this.known] ?? '');
-      const forms = this.byStem.get(key);
-      if (forms === undefined) this.byStem.set(key, [this.known]);
-      else forms.push(this.known);
+    const { words } = this.shelf;
+    for (; this.known < words.length; this.known++) {
+      append(this.byStem, stem(words[this.known] ?? ''), this.known);
     }
+    const isStale =
+      words.length < SMALL
+        ? this.learnt !== this.shelf.changes
+        : this.letters === undefined || words.length > 1.05 * this.sorted.length;
+    if (!isStale) return;
+    this.learnt = this.shelf.changes;
+    this.byPart = new Map();
+    for (const [number, word] of words.entries()) {
+      for (const part of new Set(this.split(word).map(stem))) append(this.byPart, part, number);
+    }
+    this.letters = new Letters(words);
+    this.sorted = Array.from(words.keys()).sort((a, b) =>
+      (words[a] ?? '') < (words[b] ?? '') ? -1 : 1,
+    );
   }
 
   /** The words in use with this stem. */
   formsOf(stem: string): number[] {
-    return (this.byStem.get(stem) ?? []).filter((word) => this.shelf.spread.at(word) > 0);
+    return this.used(this.byStem.get(stem) ?? []);
   }
+
+  /** The compounds in use that have a part with this stem. */
+  holding(stem: string): number[] {
+    return this.used(this.byPart.get(stem) ?? []);
+  }
+
+  /** The parts of a word, when it is a compound. */
+  split(word: string): readonly string[] {
+    const { language } = this.shelf;
+    if (language === 'en') return halvesOf(word, (part) => this.lexical(part));
+    return partsOf(word, (part) => this.standing(part));
+  }
+
+  /** Words in use that look like this one, the likest first. */
+  alike(word: string, least: number, most: number): Alike[] {
+    const { words, spread } = this.shelf;
+    return (this.letters?.alike(word, least) ?? [])
+      .filter((one) => spread.at(one.word) > 0 && words[one.word] !== word)
+      .sort(
+        (a, b) =>
+          b.likeness - a.likeness || ((words[a.word] ?? '') < (words[b.word] ?? '') ? -1 : 1),
+      )
+      .slice(0, most);
+  }
+
+  /** Words in use that begin like this. */
+  beginningWith(start: string, most: number): number[] {
+    const found = this.used(beginningWith(this.shelf.words, this.sorted, start));
+    const { spread } = this.shelf;
+    return found.sort((a, b) => spread.at(b) - spread.at(a)).slice(0, most);
+  }
+
+  /** Words in use of which this may be a misspelling, with the number of mistakes. */
+  neighbours(word: string, most: number): { word: number; mistakes: number }[] {
+    return neighbours(this.shelf.words, this.sorted, word, most).filter(
+      ({ word: found }) => this.shelf.spread.at(found) > 0,
+    );
+  }
+
+  private standing(part: string): number {
+    const lexical = this.lexical(part);
+    if (lexical > 0 || part.length < LONG_ENOUGH) return lexical;
+    if (analyses[this.shelf.language].isStopWord(part)) return 0;
+    const number = this.shelf.numbers.get(part);
+    const spread = number === undefined ? 0 : this.shelf.spread.at(number);
+    return spread >= OFTEN_ENOUGH ? spread : 0;
+  }
+
+  private lexical(part: string): number {
+    const { language } = this.shelf;
+    if (analyses[language].isStopWord(part)) return 0;
+    return this.dictionary.holds(part, language) ? IN_LEXICON : 0;
+  }
+
+  private used(words: readonly number[]): number[] {
+    return words.filter((word) => this.shelf.spread.at(word) > 0);
+  }
+}
+
+function append(map: Map<string, number[]>, key: string, number: number): void {
+  const known = map.get(key);
+  if (known === undefined) map.set(key, [number]);
+  else known.push(number);
 }

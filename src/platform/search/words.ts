@@ -18,7 +18,7 @@ const HYPHENS = '\\-‐‑';
 const LETTER = '[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}]*';
 const WORD = new RegExp(`${LETTER}(?:[${APOSTROPHES}${HYPHENS}]${LETTER})*`, 'gu');
 const HYPHEN = new RegExp(`[${HYPHENS}]`, 'u');
-const BEYOND_ASCII = /[^\u0000-\u007f]/u;
+const BEYOND_ASCII = /\P{ASCII}/u;
 /** A word is looked at up to here: what is longer was not written to be read. */
 const LONGEST_WORD = 64;
 /** Spellings of which the words are remembered; then we begin again, so that memory stays bounded. */
