@@ -7,6 +7,15 @@ export type Place = {
   readonly folder?: string | undefined;
   /** A file with words of the administrator. */
   readonly lexicon?: string | undefined;
+  /** How often the index is written down, when not as usual. */
+  readonly pace?: Pace | undefined;
+};
+
+/** When the index is written down again. */
+export type Pace = {
+  /** After so many changes, but not sooner than so many milliseconds after the last time. */
+  readonly changes: number;
+  readonly soonest: number;
 };
 
 /** What the thread is asked: a question, or to say when everything committed so far is found. */

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import { CHANNEL } from './search-text.server.ts';
 
@@ -8,12 +9,15 @@ const EVERY = 30_000;
 /** Waiting before connecting again: twice as long each time. */
 const FIRST_RETRY = 100;
 const LAST_RETRY = 10_000;
+/** Making a connection, and ending one, in milliseconds. */
+const CONNECTING = 10_000;
+const ENDING = 3_000;
 
 export type Following = {
   /** Resolves when everything that was committed before this call was read. */
   settle(): Promise<void>;
-  /** Ends after the reading that is going on; its failure does not matter any more. */
-  stop(): Promise<void>;
+  /** Breaks off reading; true when nothing is read any more, false when that cannot be said. */
+  stop(): Promise<boolean>;
 };
 
 type Follower = {
@@ -30,6 +34,8 @@ export function follow(url: string, { read, rest }: Follower): Following {
   let isChanged = false;
   let wake = () => {};
   let current: pg.Client | undefined;
+  let end = () => {};
+  const ended = new Promise<void>((resolve) => (end = resolve));
 
   const running = keepReading();
 
@@ -51,7 +57,12 @@ export function follow(url: string, { read, rest }: Follower): Following {
 
   /** Follows over one connection, until it breaks. */
   async function connected(succeeded: () => void): Promise<void> {
-    const client = new pg.Client({ connectionString: url, keepAlive: true });
+    const client = new pg.Client({
+      connectionString: url,
+      application_name: 'samenspel search',
+      connectionTimeoutMillis: CONNECTING,
+      keepAlive: true,
+    });
     let broken: Error | undefined;
     const breaks = (error?: Error) => {
       broken ??= error ?? new Error('The connection ended.');
@@ -64,7 +75,9 @@ export function follow(url: string, { read, rest }: Follower): Following {
     });
     current = client;
     try {
-      await client.connect();
+      // Ending a connection that is being made leaves the making of it without an outcome.
+      await Promise.race([client.connect(), ended]);
+      if (isStopping) return;
       // First listen, then read: what commits in between is heard, and read again.
       await client.query(`listen ${CHANNEL}`);
       for (let isNew = true; !isStopping; isNew = false) {
@@ -85,7 +98,8 @@ export function follow(url: string, { read, rest }: Follower): Following {
         if (isChanged && waiting.length === 0) await pauseFor(GATHERING);
       }
     } finally {
-      await client.end().catch(() => {});
+      // A dead connection may never say that it has ended.
+      void client.end().catch(() => {});
     }
   }
 
@@ -109,10 +123,12 @@ export function follow(url: string, { read, rest }: Follower): Following {
       }),
     async stop() {
       isStopping = true;
+      end();
       wake();
       // A reading can take a minute; the end of the connection ends it.
-      await current?.end().catch(() => {});
-      await running;
+      void current?.end().catch(() => {});
+      const late = pause(ENDING, false, { ref: false });
+      return Promise.race([running.then(() => true), late]);
     },
   };
 }

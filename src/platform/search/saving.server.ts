@@ -1,19 +1,24 @@
+import type { Pace } from './asking.ts';
 import { type Engine, restoreEngine } from './engine.ts';
 import type { Kept } from './keeping.server.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Reading } from './reading.server.ts';
 import { readSnapshot, writeSnapshot } from './index-file.server.ts';
 
-/** With fewer changes than this, reading them again is quicker than writing everything. */
-const WORTH_WRITING = 1_000;
-/** Writing is never repeated sooner, and never later when something changed, in milliseconds. */
-const SOONEST = 60_000;
+/** With fewer changes, reading them again is quicker than writing everything. */
+const USUAL: Pace = { changes: 1_000, soonest: 60_000 };
+/** Also after one change it is written once in so many milliseconds. */
 const LATEST = 60 * 60_000;
 
-type Place = { readonly folder: string; readonly lexicon: Lexicon; readonly mark: string };
+type Place = {
+  readonly folder: string;
+  readonly lexicon: Lexicon;
+  readonly mark: string;
+  readonly pace?: Pace | undefined;
+};
 
 /** Keeps an index in a folder, and gives it back to the same database after a restart. */
-export function saver({ folder, lexicon, mark }: Place) {
+export function saver({ folder, lexicon, mark, pace = USUAL }: Place) {
   let savedAt: number | undefined;
 
   async function save(kept: Kept): Promise<void> {
@@ -33,7 +38,7 @@ export function saver({ folder, lexicon, mark }: Place) {
     async saveSometimes(kept: Kept | undefined): Promise<void> {
       if (!kept || kept.watermark === 0n || kept.changes === 0) return;
       const since = savedAt === undefined ? LATEST : Date.now() - savedAt;
-      if (since < SOONEST || (since < LATEST && kept.changes < WORTH_WRITING)) return;
+      if (since < pace.soonest || (since < LATEST && kept.changes < pace.changes)) return;
       await save(kept);
     },
     async saveAtLast(kept: Kept | undefined): Promise<void> {

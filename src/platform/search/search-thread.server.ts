@@ -25,8 +25,11 @@ export type SearchThread = {
   stop(): Promise<void>;
 };
 
+const startThread = (place: Place) =>
+  startWorker('platform/search/thread.server.ts', { workerData: place });
+
 /** Keeps one thread that searches, and starts another when it dies. */
-export function searchThread(place: Place): SearchThread {
+export function searchThread(place: Place, start = startThread): SearchThread {
   const queue: Waiting[] = [];
   const inHand = new Map<number, Waiting & { readonly since: number }>();
   let worker: Worker | undefined;
@@ -39,7 +42,7 @@ export function searchThread(place: Place): SearchThread {
   const say = (message: ToThread) => worker?.postMessage(message);
 
   function begin(): void {
-    const started = startWorker('platform/search/thread.server.ts', { workerData: place });
+    const started = start(place);
     worker = started;
     // A process that has nothing else to do may end; a server has its visitors.
     started.unref();

@@ -14,9 +14,9 @@ const place: Place = workerData;
 const say = (message: FromThread) => parentPort?.postMessage(message);
 
 const lexicon = wholeLexicon(place.lexicon);
-const { folder } = place;
-const saving =
-  folder === undefined ? undefined : saver({ folder, lexicon, mark: indexMark(lexicon) });
+const { folder, pace } = place;
+const mark = indexMark(lexicon);
+const saving = folder === undefined ? undefined : saver({ folder, lexicon, mark, pace });
 
 let progress = 0;
 const index = keeper({
@@ -57,7 +57,7 @@ async function answerTo(request: Request): Promise<Answer | undefined> {
 }
 
 async function stop(): Promise<void> {
-  await following.stop();
-  await saving?.saveAtLast(index.kept());
-  parentPort?.close();
+  // What may still change cannot be written.
+  if (await following.stop()) await saving?.saveAtLast(index.kept());
+  process.exit();
 }
