@@ -410,14 +410,26 @@ export const questions: readonly Known[] = [
   ),
 
   not('not-roof', 'Het dak van ons theater vernieuwen en isoleren met subsidie voor monumenten.'),
-  not('not-insects', 'A museum that fights insects in its textile collection by freezing the objects.'),
+  not(
+    'not-insects',
+    'A museum that fights insects in its textile collection by freezing the objects.',
+  ),
   not('not-canteen', 'Een restaurant in de foyer verpachten aan een kok uit de buurt.'),
-  not('not-statue', 'The restoration of a bronze statue in the park that was damaged by lightning.'),
+  not(
+    'not-statue',
+    'The restoration of a bronze statue in the park that was damaged by lightning.',
+  ),
   not('not-lottery', 'Een eigen loterij beginnen om aankopen voor de collectie te betalen.'),
   not('not-horses', 'A riding school for children with a disability next to the castle.'),
   not('not-bells', 'Jongeren opleiden tot beiaardier voor het carillon van de stadstoren.'),
-  not('not-customs', 'Faster customs papers for touring companies that cross the border with scenery.'),
-  not('not-dramaturgy', 'Een masteropleiding dramaturgie opzetten met een hogeschool in Vlaanderen.'),
+  not(
+    'not-customs',
+    'Faster customs papers for touring companies that cross the border with scenery.',
+  ),
+  not(
+    'not-dramaturgy',
+    'Een masteropleiding dramaturgie opzetten met een hogeschool in Vlaanderen.',
+  ),
   not('not-parking', 'Een parkeergarage onder het plein bouwen en die delen met winkels.'),
   not('not-insurance', 'A joint insurance for borrowed paintings, together with other museums.'),
   not('not-seats', 'Nieuwe stoelen in de grote zaal, met meer beenruimte, en de oude veilen.'),
@@ -428,7 +440,10 @@ export const questions: readonly Known[] = [
   not('not-nightclub', 'Een nachtclub op een boot, open tot acht uur in de ochtend.'),
   not('not-perfume', 'Developing a perfume that goes with each play and selling it in the shop.'),
   not('not-childcare', 'Kinderopvang in het theater tijdens voorstellingen voor ouders.'),
-  not('not-translation', 'Dutch novels translated into Portuguese and Korean, with a prize for translators.'),
+  not(
+    'not-translation',
+    'Dutch novels translated into Portuguese and Korean, with a prize for translators.',
+  ),
   not('not-pension', 'Een pensioenregeling voor zelfstandige dansers.'),
   not('not-excavation', 'Een opgraving van een Romeins badhuis met studenten archeologie.'),
   not('not-radio-drama', 'A radio play in Frisian about the herring fishery.'),
