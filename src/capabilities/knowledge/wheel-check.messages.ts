@@ -83,8 +83,7 @@ export const wheelCheckTexts = messages(
     inLanguage: { nl: 'Nederlandse tekst', en: 'Engelse tekst' },
     nothing: {
       title: 'Wat je nu kunt doen',
-      otherWords:
-        'Zeg het in andere woorden. Beschrijf het probleem, en niet alleen de oplossing.',
+      otherWords: 'Zeg het in andere woorden. Beschrijf het probleem, en niet alleen de oplossing.',
       search: 'Zoek zelf in de praktijkvoorbeelden',
       first: 'Begin klein, en vertel het daarna als eerste: ook wat mislukte.',
     },
@@ -138,9 +137,11 @@ export const wheelCheckTexts = messages(
       save: 'Bewaar',
       decided: (date: string, who: string) => `${date}, door ${who}`,
       runs: 'Eerdere keren',
-      run: (date: string, cases: string) => `${date}: tegen ${cases} praktijkvoorbeelden en bronnen`,
+      run: (date: string, cases: string) =>
+        `${date}: tegen ${cases} praktijkvoorbeelden en bronnen`,
       remove: 'Gooi deze wielcheck weg',
-      removeLead: 'Weggooien kan niet ongedaan worden gemaakt. Gedeelde links werken dan niet meer.',
+      removeLead:
+        'Weggooien kan niet ongedaan worden gemaakt. Gedeelde links werken dan niet meer.',
     },
     shared: {
       kicker: (organisation: string) => `Wielcheck van ${organisation}`,
@@ -155,7 +156,6 @@ export const wheelCheckTexts = messages(
       title: 'Deel deze wielcheck',
       lead: 'Wie de link heeft, leest het plan, wat er al bestaat en jullie besluiten, zonder account. Namen van mensen staan er niet in.',
       back: 'Naar de wielcheck',
-      language: 'Taal van de pagina',
     },
   },
   {
@@ -309,7 +309,6 @@ export const wheelCheckTexts = messages(
       title: 'Share this wheel check',
       lead: 'Whoever has the link reads the plan, what exists and your decisions, without an account. It holds no names of people.',
       back: 'To the wheel check',
-      language: 'Language of the page',
     },
   },
 );

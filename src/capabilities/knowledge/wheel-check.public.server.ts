@@ -2,7 +2,9 @@ import {
   isDirector,
   memberOf,
   membershipsDuring,
+  type Membership,
 } from '#capabilities/organisations/public.server.ts';
+import { namesOf } from '#capabilities/organisations/reach.public.server.ts';
 import { plannedGap } from '#capabilities/scan/plan.public.server.ts';
 import { database, type Database } from '#platform/database/database.server.ts';
 import { notFound } from '#platform/http/refuse.ts';
@@ -79,8 +81,7 @@ export async function answerPage(visit: Visit, params: Params, db = database()) 
   if (!asked) return null;
   const memberships = visit.person ? await membershipsDuring(visit, db) : [];
   const mine = memberships.find(({ slug }) => slug === asked.organisation);
-  const found =
-    mine && asked.gap ? await plannedGap(mine, asked.gap, visit.now, db) : undefined;
+  const found = mine && asked.gap ? await plannedGap(mine, asked.gap, visit.now, db) : undefined;
   const { outcome, entries } = await resembling(db, asked.plan);
   const { likenesses, ...thoroughness } = outcome;
   return {
@@ -93,8 +94,13 @@ export async function answerPage(visit: Visit, params: Params, db = database()) 
     sealed: params.plan ?? '',
     gap: found ? found.gap.title : null,
     isSignedIn: visit.person !== null,
-    organisations: (mine ? [mine] : memberships).map(({ slug, name }) => ({ slug, name })),
+    organisations: await namedOrganisations(db, mine ? [mine] : memberships),
   };
+}
+
+async function namedOrganisations(db: Database, memberships: readonly Membership[]) {
+  const ids = memberships.map(({ organisationId }) => organisationId);
+  return [...(await namesOf(db, ids)).values()].map(({ slug, name }) => ({ slug, name }));
 }
 
 /** A kept check in the list of its organisation. */
@@ -148,7 +154,11 @@ export type ReadCheck = {
 };
 
 /** A check as it is read, by its organisation or behind a shared link; names of people are in it. */
-export async function readCheck(db: Database, check: Check, language: Language): Promise<ReadCheck> {
+export async function readCheck(
+  db: Database,
+  check: Check,
+  language: Language,
+): Promise<ReadCheck> {
   const [last, ...earlier] = await runsOf(db, check);
   const [before] = earlier;
   const ids = new Set([last, before].flatMap((run) => run?.likenesses ?? []).map((l) => l.entryId));

@@ -2,6 +2,7 @@ import { and, asc, desc, eq } from 'drizzle-orm';
 import type { Membership } from '#capabilities/organisations/public.server.ts';
 import { user } from '#platform/accounts/tables.ts';
 import { record } from '#platform/audit/audit.server.ts';
+import type { Database } from '#platform/database/database.server.ts';
 import type { Language } from '#platform/language/language.ts';
 import { isId, type Reading, type Transaction } from './entry.store.server.ts';
 import { changesSince, type Decision, type Outcome } from './wheel-check.ts';
@@ -46,7 +47,7 @@ export async function keepCheck(
 
 /** The checks of an organisation, or only those at one of its gaps, the newest first. */
 export async function checksOf(
-  db: Reading,
+  db: Pick<Database, 'selectDistinctOn'>,
   { organisationId }: Membership,
   gapId?: string,
 ): Promise<{ check: Check; last: Run }[]> {
@@ -60,7 +61,9 @@ export async function checksOf(
     .orderBy(wheelCheck.id, desc(wheelCheckRun.number));
   return rows
     .map(({ check, run, ranBy }) => ({ check, last: runFrom(run, ranBy) }))
-    .sort((a, b) => b.last.at.getTime() - a.last.at.getTime() || (a.check.id < b.check.id ? -1 : 1));
+    .sort(
+      (a, b) => b.last.at.getTime() - a.last.at.getTime() || (a.check.id < b.check.id ? -1 : 1),
+    );
 }
 
 /** One check of an organisation; undefined when it has none with this id. */

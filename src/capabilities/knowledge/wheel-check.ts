@@ -87,8 +87,7 @@ export function changesSince<L extends Ran>(
   return [
     ...later.map((likeness) => {
       const known = before.get(likeness.entryId);
-      const isSame =
-        known?.version === likeness.version && known.strength === likeness.strength;
+      const isSame = known?.version === likeness.version && known.strength === likeness.strength;
       const change: Change = known ? (isSame ? 'same' : 'changed') : 'new';
       return { change, likeness };
     }),
