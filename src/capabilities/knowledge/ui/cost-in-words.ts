@@ -3,7 +3,10 @@ import type { Language } from '#platform/language/language.ts';
 import type { Facts } from '../entry.ts';
 import { wheelCheckTexts } from '../wheel-check.messages.ts';
 
-/** What it cost on one line, with structural and project money apart; or that it is not known. */
+/**
+ * What it cost on one line, with structural and project money apart; or that it is not known.
+ * A sum of nothing is left out beside others.
+ */
 export function costInWords(
   {
     structuralEuros,
@@ -13,10 +16,11 @@ export function costInWords(
   language: Language,
 ): string {
   const t = wheelCheckTexts[language];
+  const isFree = structuralEuros === 0 || projectEuros === 0;
   const known = [
-    structuralEuros === null ? '' : t.structural(formatEuros(structuralEuros, language)),
-    projectEuros === null ? '' : t.project(formatEuros(projectEuros, language)),
+    structuralEuros ? t.structural(formatEuros(structuralEuros, language)) : '',
+    projectEuros ? t.project(formatEuros(projectEuros, language)) : '',
     hours === null ? '' : t.hours(formatNumber(hours, language)),
   ].filter(Boolean);
-  return known.join(' · ') || t.costUnknown;
+  return known.join(' · ') || (isFree ? t.free : t.costUnknown);
 }
