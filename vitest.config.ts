@@ -21,6 +21,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'stores',
+          // Its own loader does not run on Node 22; its sources do.
+          server: { deps: { inline: ['oai-pmh'] } },
           include: ['{src,demo}/**/*.server.test.ts'],
           globalSetup: 'tests/support/template-database.ts',
           testTimeout: 20_000,

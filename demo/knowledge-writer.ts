@@ -1,17 +1,16 @@
+import { eq } from 'drizzle-orm';
 import type { Content } from '#capabilities/knowledge/entry.ts';
-import { entry, entryVersion } from '#capabilities/knowledge/entry.tables.ts';
-import { searchWords } from '#capabilities/knowledge/search-words.ts';
-import { COLLECTION } from '#capabilities/knowledge/collection.ts';
+import { publishEntry } from '#capabilities/knowledge/entry.public.server.ts';
+import { entry } from '#capabilities/knowledge/entry.tables.ts';
 import type { Database } from '#platform/database/database.server.ts';
-import { putTexts } from '#platform/search/search-text.server.ts';
 import { daysFrom } from './days.ts';
+import { writeTalk } from './knowledge-talk.ts';
 import type { DemoEntry } from './knowledge/entry.ts';
 import { demoEntries } from './knowledge/entries.ts';
 import { organisations } from './organisations.ts';
 import { peopleOf } from './people.ts';
-import { idOf } from './scans.ts';
 
-type Writer = Pick<Database, 'execute' | 'insert' | 'update'>;
+type Transaction = Parameters<Parameters<Database['transaction']>[0]>[0];
 
 const DAYS_IN_MONTH = 30;
 /** Owners confirm once a year that what they told is still true. */
@@ -20,27 +19,30 @@ const DAYS_IN_YEAR = 365;
 const EVERY_IMPROVED = 6;
 /** … and one has nobody who can be asked. */
 const EVERY_WITHOUT_CONTACT = 9;
+/** About every so many others ask or say something. */
+const EVERY_TALKED_ABOUT = 4;
 
 /** Publishes everything of the demo that one can learn from; `ids` are those of the organisations by slug. */
 export async function writeKnowledge(
-  db: Writer,
+  tx: Transaction,
   ids: ReadonlyMap<string, string>,
   now: Date,
 ): Promise<void> {
   for (const [place, one] of demoEntries.entries()) {
     const organisationId = ids.get(one.organisation);
     if (!organisationId) throw new Error(`The demo has no organisation ${one.organisation}.`);
-    await writeEntry(db, one, place, organisationId, now);
+    const told = await writeEntry(tx, one, place, organisationId, now);
+    if (place % EVERY_TALKED_ABOUT === 0) await writeTalk(tx, told, place, ids, now);
   }
 }
 
 async function writeEntry(
-  db: Writer,
+  tx: Transaction,
   { slug, organisation, kind, monthsAgo, content }: DemoEntry,
   place: number,
   organisationId: string,
   now: Date,
-): Promise<void> {
+): Promise<{ id: string; owner: string; contact: string | null }> {
   const owner = organisations.find((one) => one.slug === organisation);
   const people = owner ? peopleOf(owner) : [];
   const [writer, contact] = [people[0]?.id ?? null, people[place % people.length]?.id ?? null];
@@ -49,32 +51,17 @@ async function writeEntry(
   const hasContact = place % EVERY_WITHOUT_CONTACT !== 4;
   const first = daysFrom(now, -age);
   const last = isImproved ? daysFrom(now, -Math.floor(age / 2)) : first;
-  const versions = isImproved ? [beforehand(content), content] : [content];
-  const entryId = await idOf(
-    db
-      .insert(entry)
-      .values({
-        ...{ slug, kind, organisationId, content, version: versions.length },
-        createdBy: writer,
-        createdAt: daysFrom(first, -20),
-        firstPublishedAt: first,
-        publishedAt: last,
-        contactId: hasContact ? contact : null,
-        contactAgreedAt: hasContact ? daysFrom(first, -10) : null,
-        confirmedAt: age > DAYS_IN_YEAR ? daysFrom(now, -(age % DAYS_IN_YEAR)) : null,
-      })
-      .returning({ id: entry.id }),
-  );
-  await db.insert(entryVersion).values(
-    versions.map((told, index) => ({
-      entryId,
-      number: index + 1,
-      content: told,
-      editedBy: writer,
-      publishedAt: index === versions.length - 1 ? last : first,
-    })),
-  );
-  await putTexts(db, { collection: COLLECTION, id: entryId, texts: searchWords(content) });
+  const at = (moment: Date, told: Content) => ({ content: told, at: moment });
+  const { id } = await publishEntry(tx, {
+    ...{ kind, organisationId, writtenBy: writer, approvedBy: null },
+    contactId: hasContact ? contact : null,
+    versions: isImproved
+      ? [at(first, beforehand(content)), at(last, content)]
+      : [at(last, content)],
+  });
+  const confirmedAt = age > DAYS_IN_YEAR ? daysFrom(now, -(age % DAYS_IN_YEAR)) : last;
+  await tx.update(entry).set({ slug, confirmedAt }).where(eq(entry.id, id));
+  return { id, owner: organisation, contact: hasContact ? contact : null };
 }
 
 /** How it was told at first: what remains of it could not be known yet. */

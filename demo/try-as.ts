@@ -55,6 +55,14 @@ const visits: readonly (readonly [slug: string, person: number, what: Text])[] =
     },
   ],
   [
+    'kennisinstituut-de-spil',
+    1,
+    {
+      nl: 'Makelaar bij een kennisinstituut: leest wat anderen willen delen.',
+      en: 'Broker at a knowledge institute: reads what others want to share.',
+    },
+  ],
+  [
     'podium-achter-de-dijk',
     0,
     {

@@ -1,7 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit/hooks';
 import { sequence } from '@sveltejs/kit/hooks';
+import { registerImportJob } from '#capabilities/knowledge/import.jobs.server.ts';
+import { registerStillTrueJob } from '#capabilities/knowledge/still-true.jobs.server.ts';
+import { registerTidyingJob } from '#capabilities/knowledge/tidying.jobs.server.ts';
 import { registerOrganisationJobs } from '#capabilities/organisations/jobs.server.ts';
+import { registerQuestionJobs } from '#capabilities/knowledge/question.jobs.server.ts';
+import { registerReuseJob } from '#capabilities/knowledge/reuse.jobs.server.ts';
 import { registerStepCheckJob } from '#capabilities/scan/step-check.jobs.server.ts';
 import { registerAccountJobs } from '#platform/accounts/accounts.jobs.server.ts';
 import { headersOf, passCookies } from '#platform/accounts/caller.server.ts';
@@ -18,9 +23,14 @@ import { startSearch } from '#platform/search/search.server.ts';
 /** Starts what runs later. */
 export const init: ServerInit = async () => {
   registerAccountJobs();
+  registerImportJob();
   registerMailJobs();
   registerOrganisationJobs();
   registerStepCheckJob();
+  registerQuestionJobs();
+  registerReuseJob();
+  registerStillTrueJob();
+  registerTidyingJob();
   await startJobs();
   startPickingUpMail();
   startSearch();

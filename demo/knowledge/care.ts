@@ -110,7 +110,11 @@ export const care: readonly DemoEntry[] = [
       {
         sectors: ['care', 'research'],
         partnerSectors: ['research', 'public-authority'],
-        organisations: ['Hogeschool Oeverzicht', 'Hospital De Lange Gang', 'Heupkliniek De Draai'],
+        organisations: [
+          'Hogeschool Oeverzicht',
+          'Ziekenhuis De Lange Gang',
+          'Heupkliniek De Draai',
+        ],
         place: 'Utrecht',
         audiences: ['everyone', 'older-people'],
         parts: ['data-and-technology', 'audience-and-value'],
@@ -190,7 +194,7 @@ export const care: readonly DemoEntry[] = [
         sectors: ['care', 'technology'],
         partnerSectors: ['technology', 'research'],
         organisations: [
-          'Hospital De Lange Gang',
+          'Ziekenhuis De Lange Gang',
           'Knoop en Draad Netwerkbeheer',
           'Universiteit van de Vlakte',
         ],
@@ -275,7 +279,7 @@ export const care: readonly DemoEntry[] = [
         sectors: ['care', 'research'],
         partnerSectors: ['stage', 'mobility'],
         organisations: [
-          'Hospital De Lange Gang',
+          'Ziekenhuis De Lange Gang',
           'Universiteit van de Vlakte',
           'Toneelgroep De Souffleur',
         ],

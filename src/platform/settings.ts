@@ -63,4 +63,18 @@ export const settings = {
   LEXICON: optional(z.string().optional()).describe(
     'A file with words of your own for search, Dutch and English: docs/lexicon.md says what is in it.',
   ),
+  SEARCH_MODEL: optional(z.string().optional()).describe(
+    'A folder with a model that finds texts by their meaning: docs/search.md says which, and what to install.',
+  ),
+  SEARCH_MODEL_URL: optional(
+    z
+      .url({ protocol: /^https?$/, error: 'must be a URL such as http://127.0.0.1:8080/v1' })
+      .optional(),
+  ).describe(
+    'Such a model behind an address that speaks the embeddings of OpenAI, such as http://127.0.0.1:8080/v1. It gets all texts that can be found, and all questions.',
+  ),
+  SEARCH_MODEL_NAME: optional(z.string().default('default')).describe(
+    'The name of the model at SEARCH_MODEL_URL.',
+  ),
+  SEARCH_MODEL_KEY: optional(z.string().optional()).describe('The key for SEARCH_MODEL_URL.'),
 } as const;

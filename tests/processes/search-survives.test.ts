@@ -4,11 +4,11 @@ import { migrate } from '#platform/database/migrate.server.ts';
 import { ask, newDataFolder } from './data-folder.ts';
 import { run, type Running } from './process.ts';
 
-const KILLS = 15;
+const KILLS = 12;
 /** Indexing, comparing and writing the index all happen within this time, in milliseconds. */
-const LIFETIME = 4_000;
+const LIFETIME = 2_500;
 
-it('what is found is what was committed, after 15 hard kills', { timeout: 240_000 }, async () => {
+it('what is found is what was committed, after 12 hard kills', { timeout: 240_000 }, async () => {
   const dataDir = newDataFolder();
   const database = run('tests/processes/embedded-process.ts', [dataDir]);
   const url = await database.writes(/^ready (.*)$/m);

@@ -6,9 +6,9 @@ import type { Answer, Found, Reason } from '#platform/search/search.ts';
 import { countsOf, narrowed, type CatalogueEntry, type FacetCounts } from './catalogue.ts';
 import { wishOf, type Wish } from './catalogue-address.ts';
 import { catalogue, contentsOf } from './catalogue.store.server.ts';
-import { COLLECTION } from './collection.ts';
 import { wordFields, wordsIn, type Content } from './entry.ts';
-import { passageWith } from './passage.ts';
+import { COLLECTION } from './entry.public.server.ts';
+import { passageWith } from './excerpt.ts';
 
 /** How many entries stand on one page of the list. */
 const PER_PAGE = 20;

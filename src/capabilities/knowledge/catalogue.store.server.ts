@@ -1,12 +1,10 @@
-import { and, desc, inArray, isNotNull, isNull, sql } from 'drizzle-orm';
-import { isOfOpenOrganisation } from '#capabilities/organisations/named.public.server.ts';
-import type { Database } from '#platform/database/database.server.ts';
+import { and, desc, inArray, sql } from 'drizzle-orm';
 import type { CatalogueEntry, Told } from './catalogue.ts';
 import { kinds, type Content, type Kind, type Words } from './entry.ts';
+import { isPublic } from './entry.public.server.ts';
+import type { Reading } from './entry.store.server.ts';
 import { entry } from './entry.tables.ts';
-import { shortened } from './passage.ts';
-
-type Reading = Pick<Database, 'select'>;
+import { shortened } from './excerpt.ts';
 
 /** Everything that is public, the newest first. It is shared by all requests: never change it. */
 export type Catalogue = {
@@ -15,14 +13,6 @@ export type Catalogue = {
   /** Differs as soon as anything in it differs. */
   readonly stamp: string;
 };
-
-/** What everybody may read; an organisation that is closed takes its entries with it. */
-export const isPublic = and(
-  isNotNull(entry.content),
-  isNull(entry.withdrawnAt),
-  isNull(entry.mergedInto),
-  isOfOpenOrganisation(entry.organisationId),
-);
 
 const kept = new WeakMap<object, Promise<Catalogue>>();
 

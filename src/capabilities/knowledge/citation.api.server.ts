@@ -6,9 +6,8 @@ import type { Language } from '#platform/language/language.ts';
 import { bibtex, citationForms, citationText, ris, type CitationForm } from './citation.ts';
 import { citationTexts } from './citation.messages.ts';
 import type { Described } from './described.ts';
-import { readIn } from './entry.ts';
 import { entryTexts } from './entry.messages.ts';
-import { publicEntry } from './reading.public.server.ts';
+import { describedFor, readableEntry } from './reading.public.server.ts';
 
 const MAX_AGE = 3600;
 
@@ -26,16 +25,15 @@ export async function citation(
   db = database(),
 ): Promise<Response> {
   const form = citationForms.find((one) => one === params.form) ?? notFound();
-  const { entry, owner } = await publicEntry(visit, params.entry ?? '', db);
-  const { origin, language } = visit;
-  const described = { ...entry, owner, origin, language: readIn(entry.content, language) };
+  const { language } = visit;
+  const entry = describedFor(visit, await readableEntry(visit, params.entry ?? '', db));
   const answer = conditional(request, {
     type: types[form],
-    basis: [entry.id, entry.version, form, language, owner, origin].join(' '),
+    basis: [entry.id, entry.version, form, language, entry.owner, entry.origin].join(' '),
     lastModified: entry.publishedAt,
     maxAge: MAX_AGE,
     fileName: `${entry.slug}.${form}`,
-    body: () => citationIn(form, described, language),
+    body: () => citationIn(form, entry, language),
   });
   answer.headers.set('vary', 'Cookie, Accept-Language');
   return answer;

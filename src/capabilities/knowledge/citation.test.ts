@@ -30,7 +30,9 @@ describe('a citation', () => {
   });
   it('names the organisation that tells it when nobody else is named', () => {
     const alone = { ...entry, content: { ...entry.content, facts: noFacts } };
-    expect(citationText(alone, { kind: 'Bron', version: 'versie 2' })).toMatch(/^De Proef \(2026\)/);
+    expect(citationText(alone, { kind: 'Bron', version: 'versie 2' })).toMatch(
+      /^De Proef \(2026\)/,
+    );
   });
   it('is BibTeX in which nothing is a command by accident', () => {
     expect(bibtex(entry)).toBe(

@@ -4,6 +4,7 @@ import { notFound } from '#platform/http/refuse.ts';
 import type { Visit } from '#platform/http/visit.ts';
 import { changedPlaces, valueAt, type Place } from './changes.ts';
 import { wordsIn, type Content, type Kind } from './entry.ts';
+import type { State } from './standing.ts';
 import {
   approvalBy,
   entryForBroker,
@@ -41,38 +42,52 @@ export type ReviewView = {
   readonly kind: Kind;
   readonly title: string;
   readonly organisation: string;
-  readonly content: Content;
+  /** Null when it was never public and does not wait any more. */
+  readonly content: Content | null;
   readonly revision: number;
   readonly waits: boolean;
   readonly isNew: boolean;
   readonly changes: readonly Change[];
   readonly right: 'yes' | 'alone' | 'no';
   readonly last: Awaited<ReturnType<typeof lastReview>> | null;
+  readonly state: State;
+  readonly publicSlug: string;
+  readonly withdrawnReason: string;
+  readonly told: 'withdrawn' | 'restored' | 'merged' | null;
 };
 
 /** One entry at the desk: the text as it will be, and what changed since it was public. */
 export async function reviewPage(
   visit: Visit,
   params: Params,
+  search: URLSearchParams,
   db = database(),
 ): Promise<ReviewView> {
   const broker = await brokerOf(visit, params.organisation ?? '', db);
   const entry = (await entryForBroker(db, broker, params.entry)) ?? notFound();
-  const { id, kind, organisation, revision, content, writing } = entry;
-  const changes = content
-    ? changedPlaces(content, writing).map((place) => ({
-        place,
-        was: valueAt(content, place),
-        becomes: valueAt(writing, place),
-      }))
-    : [];
+  const { id, kind, organisation, revision, content } = entry;
+  const waits = entry.submittedAt !== null && entry.draft !== null;
+  // A draft that does not wait is the business of its writers alone.
+  const writing = waits ? entry.draft : content;
+  const changes =
+    content && writing
+      ? changedPlaces(content, writing).map((place) => ({
+          place,
+          was: valueAt(content, place),
+          becomes: valueAt(writing, place),
+        }))
+      : [];
   return {
     ...{ slug: broker.slug, id, kind, organisation, revision, changes },
-    title: wordsIn(writing, writing.language).title,
+    title: writing ? wordsIn(writing, writing.language).title : '',
     content: writing,
-    waits: entry.submittedAt !== null && entry.draft !== null,
+    waits,
     isNew: entry.version === 0,
     right: await approvalBy(db, broker, entry),
     last: (await lastReview(db, entry)) ?? null,
+    state: entry.state,
+    publicSlug: entry.slug,
+    withdrawnReason: entry.withdrawnReason,
+    told: (['withdrawn', 'restored', 'merged'] as const).find((one) => search.has(one)) ?? null,
   };
 }

@@ -2,16 +2,8 @@ import { element } from '#platform/http/xml.ts';
 import type { Language } from '#platform/language/language.ts';
 import { addressOf, licenceAddress, makersOf } from './described.ts';
 import type { Content } from './entry.ts';
+import type { PublicEntry } from './entry.public.server.ts';
 import { entryTexts } from './entry.messages.ts';
-
-type Recorded = {
-  readonly slug: string;
-  readonly kind: string;
-  readonly content: Content;
-  readonly owner: string;
-  readonly firstPublishedAt: Date;
-  readonly publishedAt: Date;
-};
 
 const languages = ['nl', 'en'] as const;
 const typeNames: Readonly<{ [kind: string]: string }> = {
@@ -22,10 +14,11 @@ const typeNames: Readonly<{ [kind: string]: string }> = {
 
 /** An entry in unqualified Dublin Core; each text in the languages in which it exists. */
 export function dublinCore(
-  { slug, kind, content, owner, firstPublishedAt, publishedAt }: Recorded,
+  { slug, kind, content, organisation, firstPublishedAt, publishedAt }: PublicEntry,
   origin: string,
 ): string {
   const { facts } = content;
+  const owner = organisation.name;
   const told = languages.flatMap((language) => {
     const words = content.words[language];
     return words ? [{ language, words }] : [];

@@ -17,6 +17,7 @@ import {
   stages,
   wordFields,
 } from './entry.ts';
+import { countryCode } from './countries.ts';
 import { draftTexts } from './draft.messages.ts';
 import type { WordField } from './writing-parts.ts';
 
@@ -104,19 +105,17 @@ export function factSchemas(language: Language) {
     countries: z
       .string()
       .default('')
-      .transform((typed) => [
-        ...new Set(
-          typed
-            .toUpperCase()
-            .split(/[\s,;]+/)
-            .filter(Boolean),
-        ),
-      ])
-      .pipe(
-        z
-          .array(z.string().regex(/^[A-Z]{2}$/, t.country))
-          .max(MOST_COUNTRIES, t.many(MOST_COUNTRIES)),
-      ),
+      .transform((typed, context) => {
+        const named = typed
+          .split(/[\n,;]+/)
+          .map((name) => name.trim())
+          .filter(Boolean);
+        const unknown = named.find((name) => countryCode(name) === undefined);
+        if (unknown !== undefined)
+          context.addIssue({ code: 'custom', message: t.country(unknown.slice(0, LONGEST_NAME)) });
+        return [...new Set(named.flatMap((name) => countryCode(name) ?? []))];
+      })
+      .pipe(z.array(z.string()).max(MOST_COUNTRIES, t.many(MOST_COUNTRIES))),
     audiences: ticked(audiences, t.choose),
     n: amount(MOST_PEOPLE, t.number),
     structuralEuros: amount(MOST_EUROS, t.number),

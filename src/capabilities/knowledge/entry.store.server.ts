@@ -20,7 +20,6 @@ export type Entry = Omit<EntryRow, 'kind'> & {
   /** What is written on: the draft, else what is public. */
   readonly writing: Content;
   readonly draftByName: string | null;
-  readonly contactName: string | null;
 };
 
 /** Where an entry is, as the rules see it. */
@@ -92,12 +91,12 @@ export async function lockEntry(
 /** Reads entries with what the screens need; only for calls that have proven that they may. */
 export async function read(db: Reading, where: SQL | undefined): Promise<Entry[]> {
   const rows = await db
-    .select({ entry, draftByName: user.name, contactName: contactName })
+    .select({ entry, draftByName: user.name })
     .from(entry)
     .leftJoin(user, eq(user.id, entry.draftBy))
     .where(where)
     .orderBy(desc(sql`coalesce(${entry.draftAt}, ${entry.publishedAt})`), desc(entry.id));
-  return rows.map(({ entry: row, draftByName, contactName: contact }) => {
+  return rows.map(({ entry: row, draftByName }) => {
     const standing = standingOf(row);
     return {
       ...row,
@@ -106,9 +105,6 @@ export async function read(db: Reading, where: SQL | undefined): Promise<Entry[]
       beside: besides(standing),
       writing: row.draft ?? row.content ?? emptyContent('nl'),
       draftByName,
-      contactName: contact,
     };
   });
 }
-
-const contactName = sql<string | null>`(select name from "user" where id = ${entry.contactId})`;

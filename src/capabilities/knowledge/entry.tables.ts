@@ -42,6 +42,8 @@ export const entry = pgTable(
     draftAt: moment('draft_at'),
     /** The draft waits for a broker. */
     submittedAt: moment('submitted_at'),
+    /** Since when brokers know of it; stays when the draft is taken back. */
+    firstSubmittedAt: moment('first_submitted_at'),
 
     /** Null until a broker approved it. */
     content: jsonb('content').$type<Content>(),

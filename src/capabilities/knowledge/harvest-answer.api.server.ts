@@ -79,11 +79,12 @@ async function list(
   const found = await recordsFrom(db, wish, resumed?.after ?? null, perAnswer + 1);
   if (found.length === 0 && !resumed) return { fault: 'noRecordsMatch' };
   const shown = found.slice(0, perAnswer);
+  const before = resumed?.cursor ?? 0;
   const draw = verb === 'ListRecords' ? recordXml : headerXml;
   const last = found.length > perAnswer ? shown.at(-1) : undefined;
-  const next = last && { wish, after: last, cursor: (resumed?.cursor ?? 0) + shown.length };
-  const token =
-    next || resumed ? tokenXml(next, resumed?.cursor ?? 0, await countRecords(db, wish)) : '';
+  const next = last && { wish, after: last, cursor: before + shown.length };
+  const size = before + (await countRecords(db, wish, resumed?.after ?? null));
+  const token = next || resumed ? tokenXml(next, before, size) : '';
   return {
     xml: [`<${verb}>`, ...shown.map((record) => draw(record, place)), token, `</${verb}>`]
       .filter(Boolean)
@@ -97,9 +98,9 @@ function tokenXml(next: Resumption | undefined, cursor: number, size: number): s
   return `<resumptionToken completeListSize="${size}" cursor="${cursor}">${token}</resumptionToken>`;
 }
 
-function headerXml({ entryId, kind, datestamp, deleted }: HarvestRecord, { host }: Place): string {
+function headerXml({ entryId, kind, datestamp, entry }: HarvestRecord, { host }: Place): string {
   return [
-    deleted ? '<header status="deleted">' : '<header>',
+    entry ? '<header>' : '<header status="deleted">',
     element('identifier', identifierOf(host, entryId)),
     element('datestamp', secondOf(datestamp)),
     element('setSpec', kind),
@@ -108,9 +109,8 @@ function headerXml({ entryId, kind, datestamp, deleted }: HarvestRecord, { host 
 }
 
 function recordXml(record: HarvestRecord, place: Place): string {
-  const metadata = record.described
-    ? `<metadata>${dublinCore({ ...record.described, kind: record.kind }, place.origin)}</metadata>`
-    : '';
+  const { entry } = record;
+  const metadata = entry ? `<metadata>${dublinCore(entry, place.origin)}</metadata>` : '';
   return `<record>${headerXml(record, place)}${metadata}</record>`;
 }
 

@@ -1,30 +1,18 @@
-import { and, asc, eq, gte, inArray, lte, min, sql, type SQL } from 'drizzle-orm';
-import { namesOfOrganisations } from '#capabilities/organisations/named.public.server.ts';
+import { and, asc, eq, gte, lte, min, sql, type SQL } from 'drizzle-orm';
 import type { Database } from '#platform/database/database.server.ts';
-import { isPublic } from './catalogue.store.server.ts';
-import type { Content } from './entry.ts';
+import { isPublic, publicEntries, type PublicEntry } from './entry.public.server.ts';
 import { entry } from './entry.tables.ts';
 import type { HarvestPlace, HarvestWish } from './harvest.ts';
 import { harvestRecord } from './harvest.tables.ts';
 
-/** A record as a harvester sees it; without a content it is deleted. */
-export type HarvestRecord = {
-  readonly entryId: string;
+/** A record as a harvester sees it; without an entry it is deleted. */
+export type HarvestRecord = HarvestPlace & {
   readonly kind: string;
-  readonly datestamp: Date;
-  readonly deleted: boolean;
-  readonly described: {
-    readonly slug: string;
-    readonly content: Content;
-    readonly owner: string;
-    readonly version: number;
-    readonly firstPublishedAt: Date;
-    readonly publishedAt: Date;
-  } | null;
+  readonly entry: PublicEntry | null;
 };
 
 /** Held while records are noted, so that two harvests at once do not give one change two dates. */
-const NOTING_LOCK = 727_266_738;
+const NOTING_LOCK = 727_266_739;
 
 /**
  * Notes what changed since somebody last harvested, with the moment of noticing as its date: a
@@ -67,21 +55,22 @@ export async function recordsFrom(
   after: HarvestPlace | null,
   limit: number,
 ): Promise<HarvestRecord[]> {
-  const later = after
-    ? sql`(${harvestRecord.datestamp}, ${harvestRecord.entryId}) > (${after.datestamp}, ${after.entryId}::uuid)`
-    : undefined;
   const rows = await db
     .select()
     .from(harvestRecord)
-    .where(and(fitting(wish), later))
+    .where(fitting(wish, after))
     .orderBy(asc(harvestRecord.datestamp), asc(harvestRecord.entryId))
     .limit(limit);
   return withContents(db, rows);
 }
 
-/** How many records a wish has now. */
-export function countRecords(db: Reading, wish: HarvestWish): Promise<number> {
-  return db.$count(harvestRecord, fitting(wish));
+/** How many records of a wish there are from a place on, now. */
+export function countRecords(
+  db: Reading,
+  wish: HarvestWish,
+  after: HarvestPlace | null,
+): Promise<number> {
+  return db.$count(harvestRecord, fitting(wish, after));
 }
 
 /** One record by its entry; undefined when it was never public. */
@@ -90,10 +79,14 @@ export async function recordOf(db: Reading, entryId: string): Promise<HarvestRec
   return (await withContents(db, rows))[0];
 }
 
-function fitting({ from, until, kind }: HarvestWish): SQL | undefined {
+function fitting({ from, until, kind }: HarvestWish, after: HarvestPlace | null): SQL | undefined {
+  const { datestamp, entryId } = harvestRecord;
   return and(
-    from && gte(harvestRecord.datestamp, from),
-    until && lte(harvestRecord.datestamp, until),
+    after
+      ? sql`(${datestamp}, ${entryId}) > (${after.datestamp}, ${after.entryId}::uuid)`
+      : undefined,
+    from && gte(datestamp, from),
+    until && lte(datestamp, until),
     kind === undefined ? undefined : eq(harvestRecord.kind, kind),
   );
 }
@@ -103,27 +96,9 @@ async function withContents(
   rows: readonly (typeof harvestRecord.$inferSelect)[],
 ): Promise<HarvestRecord[]> {
   const ids = rows.filter(({ deleted }) => !deleted).map(({ entryId }) => entryId);
-  const entries =
-    ids.length === 0
-      ? []
-      : await db
-          .select()
-          .from(entry)
-          .where(and(isPublic, inArray(entry.id, ids)));
-  const owners = await namesOfOrganisations(
-    db,
-    entries.map(({ organisationId }) => organisationId),
-  );
-  const byId = new Map(entries.map((one) => [one.id, one]));
-  return rows.map(({ entryId, kind, datestamp, deleted }) => {
-    const found = deleted ? undefined : byId.get(entryId);
-    const { content, publishedAt } = found ?? {};
-    if (!found || !content || !publishedAt)
-      return { entryId, kind, datestamp, deleted: true, described: null };
-    const { slug, version, firstPublishedAt, organisationId } = found;
-    const owner = owners.get(organisationId) ?? '';
-    const dates = { firstPublishedAt: firstPublishedAt ?? publishedAt, publishedAt };
-    const described = { slug, content, owner, version, ...dates };
-    return { entryId, kind, datestamp, deleted: false, described };
+  const entries = new Map((await publicEntries(db, ids)).map((one) => [one.id, one]));
+  return rows.map(({ entryId, kind, datestamp }) => {
+    const entry = entries.get(entryId) ?? null;
+    return { entryId, kind, datestamp, entry };
   });
 }

@@ -121,7 +121,8 @@ export function tokenOf({ wish, after, cursor }: Resumption): string {
 export function resumptionOf(token: string): Resumption | undefined {
   const pieces = token.replaceAll('.', ':').split('_');
   const [from = '', until = '', set = '', datestamp = '', entryId = '', cursor = ''] = pieces;
-  const isWhole = pieces.length === 6 && /^[0-9a-f-]{36}$/.test(entryId) && /^\d{1,9}$/.test(cursor);
+  const isWhole =
+    pieces.length === 6 && /^[0-9a-f-]{36}$/.test(entryId) && /^\d{1,9}$/.test(cursor);
   const dates = [from, until, datestamp].map((text) => (text === '' ? null : dateOf(text, 'from')));
   const [first, last, at] = dates;
   const kind = kinds.find((one) => one === set);
@@ -129,11 +130,13 @@ export function resumptionOf(token: string): Resumption | undefined {
   const given = (date: Date | 'wrong' | null | undefined) =>
     date instanceof Date ? date : undefined;
   const stamp = given(at);
-  return stamp && {
-    wish: { from: given(first), until: given(last), kind },
-    after: { datestamp: stamp, entryId },
-    cursor: Number(cursor),
-  };
+  return (
+    stamp && {
+      wish: { from: given(first), until: given(last), kind },
+      after: { datestamp: stamp, entryId },
+      cursor: Number(cursor),
+    }
+  );
 }
 
 /** The name of a record for harvesters (oai-identifier): of this installation, and never reused. */

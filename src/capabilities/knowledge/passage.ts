@@ -1,45 +1,69 @@
-/** A piece of a text; found pieces are drawn with a mark. */
-export type Piece = { readonly text: string; readonly isFound: boolean };
+/** A piece of a text that was brought in, without its looks. */
+export type Passage = {
+  readonly kind: 'heading' | 'paragraph' | 'item' | 'quote';
+  readonly text: string;
+  readonly links?: readonly { readonly text: string; readonly url: string }[] | undefined;
+};
 
-const LONGEST_PASSAGE = 260;
+/** One sentence of a text, and where it stands. */
+export type Sentence = {
+  readonly text: string;
+  readonly kind: Passage['kind'];
+  /** The number of its passage. */
+  readonly place: number;
+  /** The nearest heading above it; empty when there is none. */
+  readonly heading: string;
+  readonly links: readonly { readonly text: string; readonly url: string }[];
+};
 
-/** A text cut into pieces, so that the words that led to it (lower case) can be marked. */
-export function marked(text: string, words: ReadonlySet<string>): Piece[] {
-  if (words.size === 0) return [{ text, isFound: false }];
-  const pieces: { text: string; isFound: boolean }[] = [];
-  for (const part of text.split(/([\p{L}\p{M}\p{N}]+)/u)) {
-    if (part === '') continue;
-    const isFound = words.has(part.toLowerCase());
-    const last = pieces.at(-1);
-    if (last && last.isFound === isFound) last.text += part;
-    else pieces.push({ text: part, isFound });
+/** Abbreviations after which a sentence goes on, in Dutch and English. */
+const abbreviation =
+  /(?:^|[\s("'‘“])(?:\p{Lu}|[a-z](?:\.[a-z])+|bijv|bv|ca|circa|dhr|mw|mevr|dr|drs|ing|ir|mr|prof|nr|nrs|o\.a|m\.b\.t|i\.s\.m|i\.p\.v|d\.w\.z|t\/m|blz|p|pp|incl|excl|max|min|resp|vgl|e\.g|i\.e|vs|mrs|ms|st|no|fig|approx|jan|feb|aug|sept|okt|oct|nov|dec)\.$/iu;
+
+/** The sentences of a text; a text without a full stop is one sentence. */
+export function sentencesIn(text: string): string[] {
+  const found: string[] = [];
+  let begin = 0;
+  for (const end of text.matchAll(/[.!?…]+["'’”»)\]]*(?=\s+["'‘“„«([]*[\p{Lu}\p{N}€])/gu)) {
+    const sentence = text.slice(begin, end.index + end[0].length);
+    if (abbreviation.test(sentence.slice(-12)) || /(?:^|\s)\d{1,2}\.$/.test(sentence.slice(-5)))
+      continue;
+    found.push(sentence.trim());
+    begin = end.index + end[0].length;
   }
-  return pieces;
+  found.push(text.slice(begin).trim());
+  return found.flatMap(piecesOf).filter((sentence) => sentence !== '');
 }
 
-/**
- * The passage of some texts that holds most of the words, from the beginning of a sentence; the
- * beginning of the first text when none does.
- */
-export function passageWith(texts: readonly string[], words: ReadonlySet<string>): string {
-  const sentences = texts.flatMap((text) =>
-    text
-      .replace(/\s+/g, ' ')
-      .split(/(?<=[.?!…])\s+/)
-      .map((sentence, place, all) => ({ sentence, rest: all.slice(place).join(' ') })),
-  );
-  let best = { rest: texts.find((text) => text.trim() !== '') ?? '', hits: 0 };
-  for (const { sentence, rest } of sentences) {
-    const held = new Set(sentence.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu));
-    const hits = [...words].filter((word) => held.has(word)).length;
-    if (hits > best.hits) best = { rest, hits };
+/** Nobody writes a longer sentence; what goes on longer is read in pieces, which bounds every rule. */
+const MAX_SENTENCE = 900;
+
+function piecesOf(sentence: string): string[] {
+  const pieces: string[] = [];
+  let rest = sentence;
+  while (rest.length > MAX_SENTENCE) {
+    const space = rest.lastIndexOf(' ', MAX_SENTENCE);
+    const end = space > MAX_SENTENCE / 2 ? space : MAX_SENTENCE;
+    pieces.push(rest.slice(0, end).trim());
+    rest = rest.slice(end);
   }
-  return shortened(best.rest);
+  return [...pieces, rest.trim()];
 }
 
-/** The beginning of a text on one line, cut between words. */
-export function shortened(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
-  if (line.length <= LONGEST_PASSAGE) return line;
-  return `${line.slice(0, LONGEST_PASSAGE).replace(/\s+\S*$/, '')} …`;
+/** All sentences of a text in order, headings left out. */
+export function sentencesOf(passages: readonly Passage[]): Sentence[] {
+  let heading = '';
+  return passages.flatMap(({ kind, text, links = [] }, place) => {
+    if (kind === 'heading') {
+      heading = text;
+      return [];
+    }
+    return sentencesIn(text).map((sentence) => ({
+      text: sentence,
+      kind,
+      place,
+      heading,
+      links: links.filter((link) => sentence.includes(link.text)),
+    }));
+  });
 }

@@ -24,13 +24,15 @@ export type Publication = {
   readonly editedBy: string | null;
   readonly approvedBy: string | null;
   readonly at: Date;
+  /** Its owner thereby says that it is true now. */
+  readonly confirms?: boolean;
 };
 
 /** Makes a content the public one of an entry that the transaction has locked: a new version. */
 export async function publish(
   tx: Transaction,
   row: Pick<EntryRow, 'id' | 'slug' | 'version' | 'kind' | 'firstPublishedAt'>,
-  { content, editedBy, approvedBy, at }: Publication,
+  { content, editedBy, approvedBy, at, confirms = true }: Publication,
 ): Promise<{ slug: string; version: number }> {
   const version = row.version + 1;
   const slug = row.version === 0 ? await freeSlug(tx, content, row.kind) : row.slug;
@@ -40,7 +42,8 @@ export async function publish(
   await tx
     .update(entry)
     .set({
-      ...{ content, version, slug, publishedAt: at, confirmedAt: at, askedAt: null, asked: 0 },
+      ...{ content, version, slug, publishedAt: at },
+      ...(confirms ? { confirmedAt: at, askedAt: null, asked: 0 } : {}),
       firstPublishedAt: row.firstPublishedAt ?? at,
       ...{ withdrawnAt: null, withdrawnBy: null, withdrawnReason: '' },
     })

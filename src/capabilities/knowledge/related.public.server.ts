@@ -3,9 +3,8 @@ import type { Language } from '#platform/language/language.ts';
 import { search } from '#platform/search/search.server.ts';
 import { listed, type Listed } from './catalogue.public.server.ts';
 import { catalogue, type Catalogue } from './catalogue.store.server.ts';
-import { COLLECTION } from './collection.ts';
 import { readIn, wordsIn } from './entry.ts';
-import type { PublicEntry } from './reading.store.server.ts';
+import { COLLECTION, type PublicEntry } from './entry.public.server.ts';
 import { relatedOf, resemblanceByFacts, type Candidate, type Related } from './related.ts';
 
 /** How many found entries are looked at, to find one from another sector among them. */

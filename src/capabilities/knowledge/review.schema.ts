@@ -28,3 +28,9 @@ export function judgementSchema(language: Language) {
         context.addIssue({ code: 'custom', path: ['note'], message: t.note });
     });
 }
+
+/** Why something that was public is withdrawn. */
+export function reasonSchema(language: Language) {
+  const t = deskTexts[language].error;
+  return z.object({ reason: noteSchema(language).pipe(z.string().min(1, t.reason)) });
+}

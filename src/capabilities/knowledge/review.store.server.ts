@@ -64,7 +64,7 @@ export async function entryForBroker(
 ): Promise<(Entry & { readonly organisation: string }) | undefined> {
   if (!isId(id)) return undefined;
   const [found] = await read(db, and(eq(entry.id, id), isOpen(entry.organisationId)));
-  if (!found || (found.submittedAt === null && found.version === 0)) return undefined;
+  if (!found || (found.firstSubmittedAt === null && found.version === 0)) return undefined;
   const owner = (await namesOf(db, [found.organisationId])).get(found.organisationId);
   return owner && { ...found, organisation: owner.name };
 }

@@ -20,7 +20,15 @@ function described(kind: Kind, words: Partial<Words>): Described {
   const content = { language: 'nl', facts, words: { nl, en: { ...nl, title: 'Title' } } } as const;
   const id = '6e9a3c1e-0000-4000-8000-000000000001';
   const place = { id, slug: 'titel', origin: 'https://samenspel.example', owner: 'De Proef' };
-  return { ...place, kind, content, language: 'nl', version: 2, firstPublishedAt: at, publishedAt: at };
+  return {
+    ...place,
+    kind,
+    content,
+    language: 'nl',
+    version: 2,
+    firstPublishedAt: at,
+    publishedAt: at,
+  };
 }
 
 describe('structured data', () => {
@@ -42,9 +50,11 @@ describe('structured data', () => {
       license: 'https://creativecommons.org/licenses/by/4.0/',
       temporalCoverage: '2024-01/..',
     });
-    expect(structuredData(described('method', { done: 'Begin.\n- Eerst\n- Dan' }), names)).toMatchObject(
-      { step: [{ text: 'Begin.', position: 1 }, { text: 'Eerst' }, { text: 'Dan', position: 3 }] },
-    );
+    expect(
+      structuredData(described('method', { done: 'Begin.\n- Eerst\n- Dan' }), names),
+    ).toMatchObject({
+      step: [{ text: 'Begin.', position: 1 }, { text: 'Eerst' }, { text: 'Dan', position: 3 }],
+    });
   });
   it('cannot end the element that it stands in', () => {
     const title = '</script><script>alert(1)</script>\u2028&amp;';

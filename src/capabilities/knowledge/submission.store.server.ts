@@ -24,7 +24,8 @@ export function submit(
     if (row.submittedAt !== null) return { outcome: 'submitted' };
     const gone = missing(row.kind as Kind, row.draft);
     if (gone.length > 0) return { outcome: 'missing', missing: gone };
-    await tx.update(entry).set({ submittedAt: now }).where(eq(entry.id, id));
+    const firstSubmittedAt = row.firstSubmittedAt ?? now;
+    await tx.update(entry).set({ submittedAt: now, firstSubmittedAt }).where(eq(entry.id, id));
     const { organisationId, userId } = membership;
     const details = { title: wordsIn(row.draft, row.draft.language).title };
     await record(tx, {

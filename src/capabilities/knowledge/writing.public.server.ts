@@ -1,4 +1,4 @@
-import { memberOf } from '#capabilities/organisations/public.server.ts';
+import { isDirector, memberOf, membersOf } from '#capabilities/organisations/public.server.ts';
 import { database } from '#platform/database/database.server.ts';
 import { notFound } from '#platform/http/refuse.ts';
 import type { Visit } from '#platform/http/visit.ts';
@@ -84,13 +84,15 @@ export type EditView = WrittenEntry & {
   readonly withdrawnAt: Date | null;
   readonly withdrawnBy: string | null;
   readonly withdrawnReason: string;
-  readonly contact: { readonly name: string; readonly agreed: boolean } | null;
   readonly askedBack: {
     readonly note: string;
     readonly at: Date;
     readonly broker: string | null;
   } | null;
   readonly told: Telling | null;
+  /** The revision that brings back what was just thrown away. */
+  readonly discarded: string | null;
+  readonly directs: boolean;
   /** Fields that a colleague changed at the same time. */
   readonly others: readonly string[];
 };
@@ -111,12 +113,10 @@ export async function editPage(
     ...shown(membership.slug, entry),
     missing: missing(entry.kind, entry.writing),
     ...{ submittedAt, publishedAt, withdrawnAt, withdrawnBy, withdrawnReason },
-    contact:
-      entry.contactName === null
-        ? null
-        : { name: entry.contactName, agreed: entry.contactAgreedAt !== null },
     askedBack: isAskedBack ? review : null,
     told: tellings.find((one) => search.has(one)) ?? null,
+    discarded: search.get('discarded'),
+    directs: isDirector(membership),
     others: (search.get('others') ?? '').split(',').filter(Boolean),
   };
 }
@@ -149,4 +149,52 @@ export async function writtenEntry(
 ): Promise<WrittenEntry> {
   const { membership, entry } = await entryOfMember(visit, params, db);
   return shown(membership.slug, entry);
+}
+
+export type ContactView = WrittenEntry & {
+  readonly you: string;
+  readonly people: readonly { readonly userId: string; readonly name: string }[];
+  readonly contact: {
+    readonly userId: string;
+    readonly name: string;
+    readonly agreedAt: Date | null;
+  } | null;
+  readonly saved: boolean;
+};
+
+/** The page about who answers questions of others. */
+export async function contactPage(
+  visit: Visit,
+  params: Params,
+  search: URLSearchParams,
+  db = database(),
+): Promise<ContactView> {
+  const { membership, entry } = await entryOfMember(visit, params, db);
+  const members = await membersOf(db, membership);
+  const found = members.find(({ userId }) => userId === entry.contactId);
+  const agreedAt = entry.contactAgreedAt;
+  return {
+    ...shown(membership.slug, entry),
+    you: membership.userId,
+    people: members.map(({ userId, name }) => ({ userId, name })),
+    contact: found ? { userId: found.userId, name: found.name, agreedAt } : null,
+    saved: search.has('saved'),
+  };
+}
+
+export type ConfirmationView = WrittenEntry & {
+  readonly confirmedAt: Date | null;
+  readonly done: boolean;
+};
+
+/** The page that asks whether an entry is still true. */
+export async function confirmationPage(
+  visit: Visit,
+  params: Params,
+  search: URLSearchParams,
+  db = database(),
+): Promise<ConfirmationView> {
+  const { membership, entry } = await entryOfMember(visit, params, db);
+  const { confirmedAt } = entry;
+  return { ...shown(membership.slug, entry), confirmedAt, done: search.has('done') };
 }

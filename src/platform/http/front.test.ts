@@ -59,6 +59,15 @@ describe('the size of what is sent', () => {
     expect((await ask({}, size(7_000_000), '/organisations/import')).status).toBe(413);
   });
 
+  it('is that of a document where a text is brought in', async () => {
+    const size = (megabytes: number) => ({ 'content-length': megabytes * 1024 * 1024 });
+    const path = '/organisations/zaal/knowledge/import?/read';
+    expect((await ask({}, size(21), path)).status).toBe(200);
+    expect((await ask({}, size(300), path)).status).toBe(413);
+    expect((await ask({}, size(21), '/organisations/zaal/knowledge')).status).toBe(413);
+    expect((await ask({}, size(21), '/knowledge/import')).status).toBe(413);
+  });
+
   it('is told beforehand', async () => {
     expect((await ask({}, { 'transfer-encoding': 'chunked' })).status).toBe(411);
   });

@@ -13,6 +13,10 @@ const CLAIMS = /^(x-forwarded-.*|forwarded|x-real-ip|x-client-ip|true-client-ip|
 const LARGEST = 512 * 1024;
 const LARGEST_UPLOAD = 6 * 1024 * 1024;
 const UPLOAD = '/organisations/import';
+/** How much where a document is brought in: the document itself, and what a form puts around it. */
+const LARGEST_DOCUMENT = 20 * 1024 * 1024;
+const AROUND_DOCUMENT = 2 * 1024 * 1024;
+const DOCUMENT = /^\/organisations\/[^/?]+\/knowledge\/import(?:[/?]|$)/;
 
 type Handler = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
 
@@ -53,7 +57,7 @@ export function front({ origin, port, proxyHops, handler }: Front) {
 
 /** Makes the adapter of SvelteKit read the headers that the front writes, and no others. */
 export function adapterEnvironment(environment: NodeJS.ProcessEnv): void {
-  environment.BODY_SIZE_LIMIT = String(LARGEST_UPLOAD);
+  environment.BODY_SIZE_LIMIT = String(LARGEST_DOCUMENT + AROUND_DOCUMENT);
   for (const name of ['HOST_HEADER', 'PORT_HEADER', 'XFF_DEPTH']) delete environment[name];
   environment.PROTOCOL_HEADER = PROTOCOL_HEADER;
   environment.ADDRESS_HEADER = CLIENT_HEADER;
@@ -91,6 +95,11 @@ function sizeOf({ headers }: IncomingMessage): number | undefined {
   return Number(headers['content-length'] ?? 0);
 }
 
+function largestAt(url: string): number {
+  if (DOCUMENT.test(url)) return LARGEST_DOCUMENT + AROUND_DOCUMENT;
+  return url.startsWith(UPLOAD) ? LARGEST_UPLOAD : LARGEST;
+}
+
 function acceptedHosts(origin: string | undefined, port: number): ReadonlySet<string> {
   if (origin) {
     const { host, hostname, protocol } = new URL(origin);
@@ -115,8 +124,12 @@ function refusal(request: IncomingMessage, hosts: ReadonlySet<string>) {
   }
   const size = sizeOf(request);
   if (size === undefined) return { status: 411, sentence: 'Say how large this is.' };
-  if (size > (request.url?.startsWith(UPLOAD) ? LARGEST_UPLOAD : LARGEST)) {
-    return { status: 413, sentence: 'This is too large.' };
+  if (size > largestAt(request.url ?? '')) {
+    // Whoever sends this waits at a browser: what is sent is dropped as it comes in, unread.
+    const sentence = DOCUMENT.test(request.url ?? '')
+      ? 'Dit bestand is te groot. Ga terug en kies een bestand van hooguit 20 MB, of plak de tekst.\n\nThis file is too large. Go back and choose a file of at most 20 MB, or paste the text.'
+      : 'This is too large.';
+    return { status: 413, sentence };
   }
   if (!request.url?.startsWith('/')) {
     return { status: 400, sentence: 'This is not a request for a page.' };

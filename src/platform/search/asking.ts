@@ -1,3 +1,4 @@
+import type { ModelChoice } from './model.ts';
 import type { Answer, Question } from './search.ts';
 
 /** What the search thread is given when it begins. */
@@ -7,6 +8,8 @@ export type Place = {
   readonly folder?: string | undefined;
   /** A file with words of the administrator. */
   readonly lexicon?: string | undefined;
+  /** What finds texts by their meaning, besides their words. */
+  readonly model?: ModelChoice | undefined;
   /** How often the index is written down, when not as usual. */
   readonly pace?: Pace | undefined;
 };

@@ -4,7 +4,6 @@ import { open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 
-const NAME = 'search-index';
 const MAGIC = 'samenspel search index 1\n';
 /** What is written or hashed in one go, so that questions get their turn. */
 const PIECE = 4_000_000;
@@ -32,12 +31,16 @@ const headerSchema = z.object({
  * Writes a snapshot beside the one that is there, and puts it in its place when all of it is on the
  * disk: whenever we are killed, the file with the name is whole, the old one or the new one.
  */
-export async function writeSnapshot(folder: string, snapshot: Snapshot): Promise<void> {
-  await removeAbandoned(folder);
-  const partial = join(folder, `${NAME}.${process.pid}-${Date.now()}`);
+export async function writeSnapshot(
+  folder: string,
+  name: string,
+  snapshot: Snapshot,
+): Promise<void> {
+  await removeAbandoned(folder, name);
+  const partial = join(folder, `${name}.${process.pid}-${Date.now()}`);
   try {
     await writeWhole(partial, snapshot);
-    await rename(partial, join(folder, NAME));
+    await rename(partial, join(folder, name));
   } catch (error) {
     await rm(partial, { force: true });
     throw error;
@@ -78,10 +81,10 @@ async function onDisk(folder: string): Promise<void> {
   await handle.sync().finally(() => handle.close());
 }
 
-async function removeAbandoned(folder: string): Promise<void> {
-  for (const name of await readdir(folder)) {
-    if (!name.startsWith(`${NAME}.`)) continue;
-    const file = join(folder, name);
+async function removeAbandoned(folder: string, name: string): Promise<void> {
+  for (const other of await readdir(folder)) {
+    if (!other.startsWith(`${name}.`)) continue;
+    const file = join(folder, other);
     const { mtimeMs } = await stat(file).catch(() => ({ mtimeMs: Date.now() }));
     if (Date.now() - mtimeMs > ABANDONED) await rm(file, { force: true });
   }
@@ -90,10 +93,14 @@ async function removeAbandoned(folder: string): Promise<void> {
 type Wanted = { readonly mark: string; readonly identity: string; readonly next: bigint };
 
 /** The snapshot in this folder; undefined when there is none, and in words why it is not believed. */
-export function readSnapshot(folder: string, wanted: Wanted): Snapshot | string | undefined {
+export function readSnapshot(
+  folder: string,
+  name: string,
+  wanted: Wanted,
+): Snapshot | string | undefined {
   let file: number;
   try {
-    file = openSync(join(folder, NAME), 'r');
+    file = openSync(join(folder, name), 'r');
   } catch (error) {
     return error instanceof Error && 'code' in error && error.code === 'ENOENT'
       ? undefined

@@ -28,10 +28,12 @@ type Making = {
   readonly restore: (reading: Reading) => Omit<Kept, 'changes'> | undefined;
   /** How much is in the index, 0–1. */
   readonly progress: (progress: number) => void;
+  /** A text was taken in. */
+  readonly taken?: (change: Change) => void;
 };
 
 /** Keeps an index: `read` brings it up to date with a database. */
-export function keeper({ begin, restore, progress }: Making) {
+export function keeper({ begin, restore, progress, taken }: Making) {
   let kept: Kept | undefined;
   /** The transaction that wrote a text as we have it, of the texts that will be read again. */
   const recent = new Map<string, string>();
@@ -50,7 +52,7 @@ export function keeper({ begin, restore, progress }: Making) {
   }
 
   async function read(client: pg.Client, isNew: boolean): Promise<void> {
-    let [taken, all, readAgain] = [0, 1, 0n];
+    let [done, all, readAgain] = [0, 1, 0n];
     const { watermark } = await readTexts(client, {
       from: (reading) => {
         kept = indexFor(reading, isNew);
@@ -66,8 +68,8 @@ export function keeper({ begin, restore, progress }: Making) {
           if (number % STRETCH === 0) await otherWork();
           take(kept, change, BigInt(change.writtenBy) >= readAgain);
         }
-        taken += changes.length;
-        if (kept.watermark === 0n) progress(Math.min(taken / all, 0.99));
+        done += changes.length;
+        if (kept.watermark === 0n) progress(Math.min(done / all, 0.99));
       },
     });
     if (kept) kept.watermark = watermark;
@@ -84,6 +86,7 @@ export function keeper({ begin, restore, progress }: Making) {
     if (removed) index.engine.remove(collection, id, language);
     else index.engine.put(text);
     index.changes += 1;
+    taken?.(change);
   }
 
   return { read, kept: () => kept };

@@ -77,6 +77,25 @@ export async function readTexts(client: pg.Client, { from, total, take }: Reader
   }
 }
 
+/** Which transaction wrote each text that there is. */
+export async function readVersions(
+  client: pg.Client,
+  take: (texts: readonly Omit<Change, 'title' | 'text' | 'removed'>[]) => void,
+): Promise<void> {
+  await client.query('begin isolation level repeatable read, read only');
+  try {
+    const columns = 'select collection, id, language, written_by::text as "writtenBy"';
+    await client.query(`declare texts no scroll cursor for ${columns} ${ALL}`);
+    for (;;) {
+      const { rows } = await ask<Change>(client, `fetch ${10 * BATCH} from texts`);
+      if (rows.length === 0) return;
+      take(rows.filter(({ language }) => isLanguage(language)));
+    }
+  } finally {
+    await client.query('rollback');
+  }
+}
+
 async function stateOf(client: pg.Client): Promise<Reading> {
   const { rows } = await ask<Record<string, string>>(client, STATE);
   const { watermark = '0', next = '0', ...place } = rows[0] ?? {};

@@ -5,6 +5,7 @@ import type { Lexicon } from './lexicon.ts';
 import type { Reading } from './reading.server.ts';
 import { readSnapshot, writeSnapshot } from './index-file.server.ts';
 
+const FILE = 'search-index';
 /** With fewer changes, reading them again is quicker than writing everything. */
 const USUAL: Pace = { changes: 1_000, soonest: 60_000 };
 /** Also after one change it is written once in so many milliseconds. */
@@ -25,7 +26,12 @@ export function saver({ folder, lexicon, mark, pace = USUAL }: Place) {
     const { engine, identity, watermark, changes } = kept;
     savedAt = Date.now();
     try {
-      await writeSnapshot(folder, { mark, identity, watermark, parts: { words: engine.save() } });
+      await writeSnapshot(folder, FILE, {
+        mark,
+        identity,
+        watermark,
+        parts: { words: engine.save() },
+      });
       kept.changes -= changes;
     } catch (error) {
       // Search works without: the next start only takes longer.
@@ -46,7 +52,7 @@ export function saver({ folder, lexicon, mark, pace = USUAL }: Place) {
     },
     /** The index of this database as it was saved, unless it is not to be believed. */
     restore({ identity, next }: Reading): Omit<Kept, 'changes'> | undefined {
-      const read = readSnapshot(folder, { mark, identity, next });
+      const read = readSnapshot(folder, FILE, { mark, identity, next });
       const restored =
         typeof read === 'object' ? engineFrom(read.parts.words ?? [], lexicon) : read;
       if (typeof restored === 'string') {

@@ -141,6 +141,7 @@ describe('a question', () => {
 
   it('is sent away at once when too many wait', async () => {
     const thread = await started();
+    await settle(thread);
     const asked = Array.from({ length: 500 }, () => ask(thread, 'harp'));
     const first = await Promise.race(asked.slice(300));
     expect(first).toBe(undefined);

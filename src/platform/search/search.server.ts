@@ -1,6 +1,7 @@
 import { config } from '../config.server.ts';
 import { onShutdown } from '../lifecycle.ts';
 import type { Place } from './asking.ts';
+import type { ModelChoice } from './model.ts';
 import type { Answer, Question } from './search.ts';
 import { searchThread, type SearchThread } from './search-thread.server.ts';
 
@@ -65,7 +66,14 @@ function thread(): SearchThread | undefined {
 
 function configured(): Place | undefined {
   const { DATABASE_URL: databaseUrl, DATA_DIR: folder, LEXICON: lexicon } = config();
-  return databaseUrl === undefined ? undefined : { databaseUrl, folder, lexicon };
+  return databaseUrl === undefined ? undefined : { databaseUrl, folder, lexicon, model: model() };
+}
+
+function model(): ModelChoice | undefined {
+  const { SEARCH_MODEL: folder, SEARCH_MODEL_URL: url } = config();
+  const { SEARCH_MODEL_NAME: name, SEARCH_MODEL_KEY: key } = config();
+  if (folder !== undefined) return { folder };
+  return url === undefined ? undefined : { url, name, key };
 }
 
 function nothing({ language = 'nl' }: Question): Answer {

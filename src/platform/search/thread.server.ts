@@ -1,14 +1,23 @@
 // The thread in which the index lives. It has its own connection to the database, and nothing that
 // it does makes a page wait.
 import { parentPort, workerData } from 'node:worker_threads';
+import type pg from 'pg';
 import type { FromThread, Place, Request, ToThread } from './asking.ts';
 import { createEngine } from './engine.ts';
+import { fuse } from './fusion.ts';
 import { follow } from './following.server.ts';
 import { keeper } from './keeping.server.ts';
 import { wholeLexicon } from './lexicon-file.server.ts';
+import { meaningOf } from './meaning.server.ts';
+import { addressModel } from './model-address.server.ts';
+import { folderModel } from './model-folder.server.ts';
+import type { Model, ModelChoice } from './model.ts';
 import { indexMark } from './mark.server.ts';
 import { saver } from './saving.server.ts';
 import type { Answer } from './search.ts';
+
+/** Texts found by words that are weighed against those found by meaning. */
+const LIST = 50;
 
 const place: Place = workerData;
 const say = (message: FromThread) => parentPort?.postMessage(message);
@@ -18,7 +27,12 @@ const { folder, pace } = place;
 const mark = indexMark(lexicon);
 const saving = folder === undefined ? undefined : saver({ folder, lexicon, mark, pace });
 
+const model = place.model && modelOf(place.model);
+const meaning = model && meaningOf({ ...place, model });
+
 let progress = 0;
+/** The database of which all texts were compared with the vectors. */
+let compared: string | undefined;
 const index = keeper({
   begin: () => createEngine(lexicon),
   restore: (reading) => saving?.restore(reading),
@@ -27,9 +41,10 @@ const index = keeper({
     progress = now;
     say({ kind: 'progress', progress });
   },
+  taken: (change) => meaning?.changed(change),
 });
 const following = follow(place.databaseUrl, {
-  read: index.read,
+  read,
   rest: async () => saving?.saveSometimes(index.kept()),
 });
 
@@ -52,11 +67,29 @@ async function answerTo(request: Request): Promise<Answer | undefined> {
     await following.settle();
     return undefined;
   }
+  const near = (await meaning?.nearest(request.question)) ?? [];
   const kept = index.kept();
-  return kept && { ...kept.engine.search(request.question), progress };
+  if (!kept) return undefined;
+  if (near.length === 0) return { ...kept.engine.search(request.question), progress };
+  const { limit } = request.question;
+  const answer = kept.engine.search({ ...request.question, limit: Math.max(limit, LIST) });
+  return { ...answer, found: fuse(answer.found, near, limit), progress };
+}
+
+async function read(client: pg.Client, isNew: boolean): Promise<void> {
+  await index.read(client, isNew);
+  const identity = index.kept()?.identity;
+  if (!meaning || identity === undefined || (!isNew && identity === compared)) return;
+  await meaning.compare(client, identity);
+  compared = identity;
+}
+
+function modelOf(choice: ModelChoice): Model {
+  return 'folder' in choice ? folderModel(choice.folder) : addressModel(choice);
 }
 
 async function stop(): Promise<void> {
+  await meaning?.stop();
   // What may still change cannot be written.
   if (await following.stop()) await saving?.saveAtLast(index.kept());
   process.exit();

@@ -1,6 +1,7 @@
 import { partNames } from '#capabilities/scan/ui/part-names.ts';
 import { formatEuros, formatNumber } from '#platform/language/format.ts';
 import type { Language } from '#platform/language/language.ts';
+import { countryName } from '../countries.ts';
 import type { Facts } from '../entry.ts';
 import { entryTexts } from '../entry.messages.ts';
 
@@ -20,7 +21,10 @@ export function togetherFacts(facts: Facts, language: Language): Fact[] {
       value: facts.partnerSectors.map((one) => t.sector[one]).join(', '),
     },
     { term: t.fact.place, value: facts.place },
-    { term: t.fact.countries, value: facts.countries.map(countryIn(language)).join(', ') },
+    {
+      term: t.fact.countries,
+      value: facts.countries.map((code) => countryName(code, language)).join(', '),
+    },
     { term: t.fact.period, value: periodOf(facts, language) },
     { term: t.fact.stage, value: facts.stage ? t.stage[facts.stage] : '' },
   ]);
@@ -67,13 +71,3 @@ function monthIn(month: string | null, language: Language): string {
 const format = (locale: string) =>
   new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
 const monthFormat = { nl: format('nl-NL'), en: format('en-GB') } as const;
-
-const countries = {
-  nl: new Intl.DisplayNames('nl', { type: 'region' }),
-  en: new Intl.DisplayNames('en', { type: 'region' }),
-} as const;
-
-/** The name of a country by its code; the code itself when it is none. */
-export function countryIn(language: Language): (code: string) => string {
-  return (code) => (/^[A-Z]{2}$/.test(code) ? (countries[language].of(code) ?? code) : code);
-}

@@ -5,7 +5,7 @@ import type { Facet } from '../catalogue.ts';
 import { catalogueTexts } from '../catalogue.messages.ts';
 import { costBands } from '../entry.ts';
 import { entryTexts } from '../entry.messages.ts';
-import { countryIn } from './entry-facts.ts';
+import { countryName } from '../countries.ts';
 
 /** The name of a value of a facet; what we do not know (somebody typed it) stays as it is. */
 export function valueName(facet: Facet, value: string, language: Language): string {
@@ -19,7 +19,7 @@ export function valueName(facet: Facet, value: string, language: Language): stri
     licence: t.licence,
   };
   if (facet === 'cost') return bandName(Number(value), language);
-  if (facet === 'country') return countryIn(language)(value);
+  if (facet === 'country') return countryName(value, language);
   if (facet === 'part')
     return partNames(language).find(({ part }) => part === value)?.name ?? value;
   const named = names[facet];

@@ -1,18 +1,18 @@
 import { partNames } from '#capabilities/scan/ui/part-names.ts';
 import { formatEuros, formatNumber } from '#platform/language/format.ts';
 import type { Language } from '#platform/language/language.ts';
+import { countryName } from '../countries.ts';
 import { wordPlace, type Place } from '../changes.ts';
 import { draftTexts } from '../draft.messages.ts';
 import { entryTexts } from '../entry.messages.ts';
-import { countryIn } from './entry-facts.ts';
 
 /** What a place in a text is called on screen: its field, and the language where that matters. */
 export function placeName(place: string, language: Language, original?: Language): string {
   const t = draftTexts[language];
   const word = wordPlace(place as Place);
   if (word && word.language !== original && original !== undefined)
-    return `${t.field[word.field]} (${t.clash.inLanguage[word.language]})`;
-  const fields: Readonly<Record<string, string>> = t.field;
+    return `${t.short[word.field]} (${t.clash.inLanguage[word.language]})`;
+  const fields: Readonly<Record<string, string>> = t.short;
   return fields[word?.field ?? place] ?? place;
 }
 
@@ -30,7 +30,7 @@ export function placeValue(place: Place, value: unknown, language: Language): st
   if (place === 'licence') return words(t.licence);
   if (place === 'language') return words(draftTexts[language].clash.inLanguage);
   if (place === 'countries' && Array.isArray(value))
-    return value.map(String).map(countryIn(language)).join(', ');
+    return value.map((code) => countryName(String(code), language)).join(', ');
   if (place === 'parts' && Array.isArray(value))
     return partNames(language)
       .filter(({ part }) => value.includes(part))

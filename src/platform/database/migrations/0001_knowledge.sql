@@ -10,6 +10,7 @@ CREATE TABLE "knowledge_entry" (
 	"draft_by" text,
 	"draft_at" timestamp with time zone,
 	"submitted_at" timestamp with time zone,
+	"first_submitted_at" timestamp with time zone,
 	"content" jsonb,
 	"version" integer DEFAULT 0 NOT NULL,
 	"first_published_at" timestamp with time zone,
@@ -61,6 +62,52 @@ CREATE TABLE "knowledge_harvest_record" (
 	"version" integer NOT NULL,
 	"deleted" boolean NOT NULL,
 	"datestamp" timestamp with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "knowledge_import" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"organisation_id" uuid NOT NULL,
+	"created_by" text,
+	"created_at" timestamp with time zone NOT NULL,
+	"expires_at" timestamp with time zone NOT NULL,
+	"way" text NOT NULL,
+	"origin" text NOT NULL,
+	"title" text NOT NULL,
+	"passages" jsonb NOT NULL,
+	"warnings" jsonb NOT NULL,
+	"proposals" jsonb NOT NULL,
+	"taken" jsonb NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "knowledge_question" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"entry_id" uuid NOT NULL,
+	"asker_id" text,
+	"question" text NOT NULL,
+	"language" text NOT NULL,
+	"may_be_public" boolean NOT NULL,
+	"shows_name" boolean NOT NULL,
+	"asked_at" timestamp with time zone NOT NULL,
+	"sent_to" text,
+	"answer" text DEFAULT '' NOT NULL,
+	"answered_by" text,
+	"answered_at" timestamp with time zone,
+	"published_at" timestamp with time zone,
+	"closed_at" timestamp with time zone,
+	"reported_at" timestamp with time zone,
+	"reported_by" text
+);
+--> statement-breakpoint
+CREATE TABLE "knowledge_reuse" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"entry_id" uuid NOT NULL,
+	"organisation_id" uuid NOT NULL,
+	"purpose" text NOT NULL,
+	"is_public" boolean NOT NULL,
+	"created_by" text,
+	"created_at" timestamp with time zone NOT NULL,
+	"removed_at" timestamp with time zone,
+	"told_at" timestamp with time zone
 );
 --> statement-breakpoint
 CREATE TABLE "wheel_check" (
@@ -130,6 +177,16 @@ ALTER TABLE "knowledge_entry_revision" ADD CONSTRAINT "knowledge_entry_revision_
 ALTER TABLE "knowledge_entry_version" ADD CONSTRAINT "knowledge_entry_version_entry_id_knowledge_entry_id_fk" FOREIGN KEY ("entry_id") REFERENCES "public"."knowledge_entry"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "knowledge_entry_version" ADD CONSTRAINT "knowledge_entry_version_edited_by_user_id_fk" FOREIGN KEY ("edited_by") REFERENCES "public"."user"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "knowledge_entry_version" ADD CONSTRAINT "knowledge_entry_version_approved_by_user_id_fk" FOREIGN KEY ("approved_by") REFERENCES "public"."user"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "knowledge_import" ADD CONSTRAINT "knowledge_import_organisation_id_organisation_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisation"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "knowledge_import" ADD CONSTRAINT "knowledge_import_created_by_user_id_fk" FOREIGN KEY ("created_by") REFERENCES "public"."user"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "knowledge_question" ADD CONSTRAINT "knowledge_question_entry_id_knowledge_entry_id_fk" FOREIGN KEY ("entry_id") REFERENCES "public"."knowledge_entry"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "knowledge_question" ADD CONSTRAINT "knowledge_question_asker_id_user_id_fk" FOREIGN KEY ("asker_id") REFERENCES "public"."user"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "knowledge_question" ADD CONSTRAINT "knowledge_question_sent_to_user_id_fk" FOREIGN KEY ("sent_to") REFERENCES "public"."user"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "knowledge_question" ADD CONSTRAINT "knowledge_question_answered_by_user_id_fk" FOREIGN KEY ("answered_by") REFERENCES "public"."user"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "knowledge_question" ADD CONSTRAINT "knowledge_question_reported_by_user_id_fk" FOREIGN KEY ("reported_by") REFERENCES "public"."user"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "knowledge_reuse" ADD CONSTRAINT "knowledge_reuse_entry_id_knowledge_entry_id_fk" FOREIGN KEY ("entry_id") REFERENCES "public"."knowledge_entry"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "knowledge_reuse" ADD CONSTRAINT "knowledge_reuse_organisation_id_organisation_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisation"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "knowledge_reuse" ADD CONSTRAINT "knowledge_reuse_created_by_user_id_fk" FOREIGN KEY ("created_by") REFERENCES "public"."user"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "wheel_check" ADD CONSTRAINT "wheel_check_organisation_id_organisation_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisation"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "wheel_check" ADD CONSTRAINT "wheel_check_gap_id_gap_id_fk" FOREIGN KEY ("gap_id") REFERENCES "public"."gap"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "wheel_check" ADD CONSTRAINT "wheel_check_asked_by_user_id_fk" FOREIGN KEY ("asked_by") REFERENCES "public"."user"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
@@ -144,6 +201,12 @@ CREATE INDEX "knowledge_entry_published_at_index" ON "knowledge_entry" USING btr
 CREATE INDEX "knowledge_entry_content_index" ON "knowledge_entry" USING gin ("content" jsonb_path_ops);--> statement-breakpoint
 CREATE INDEX "knowledge_entry_review_entry_id_at_index" ON "knowledge_entry_review" USING btree ("entry_id","at");--> statement-breakpoint
 CREATE INDEX "knowledge_harvest_record_datestamp_entry_id_index" ON "knowledge_harvest_record" USING btree ("datestamp","entry_id");--> statement-breakpoint
+CREATE INDEX "knowledge_import_organisation_id_index" ON "knowledge_import" USING btree ("organisation_id");--> statement-breakpoint
+CREATE INDEX "knowledge_import_expires_at_index" ON "knowledge_import" USING btree ("expires_at");--> statement-breakpoint
+CREATE INDEX "knowledge_question_entry_id_index" ON "knowledge_question" USING btree ("entry_id");--> statement-breakpoint
+CREATE INDEX "knowledge_question_asker_id_asked_at_index" ON "knowledge_question" USING btree ("asker_id","asked_at");--> statement-breakpoint
+CREATE INDEX "knowledge_reuse_entry_id_index" ON "knowledge_reuse" USING btree ("entry_id");--> statement-breakpoint
+CREATE INDEX "knowledge_reuse_organisation_id_index" ON "knowledge_reuse" USING btree ("organisation_id");--> statement-breakpoint
 CREATE INDEX "wheel_check_organisation_id_created_at_index" ON "wheel_check" USING btree ("organisation_id","created_at");--> statement-breakpoint
 CREATE INDEX "wheel_check_gap_id_index" ON "wheel_check" USING btree ("gap_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "wheel_check_share_token_hash_index" ON "wheel_check_share" USING btree ("token_hash");--> statement-breakpoint

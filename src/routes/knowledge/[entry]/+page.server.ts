@@ -1,4 +1,14 @@
+import { askQuestion } from '#capabilities/knowledge/question.actions.server.ts';
 import { readingPage } from '#capabilities/knowledge/reading.public.server.ts';
-import type { PageServerLoad } from './$types';
+import { takeReuseAway, tellReuse } from '#capabilities/knowledge/reuse.actions.server.ts';
+import { formAction } from '#platform/http/form.ts';
+import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = ({ locals, params }) => readingPage(locals.visit, params.entry);
+export const load: PageServerLoad = ({ locals, params, url }) =>
+  readingPage(locals.visit, params.entry, url.searchParams);
+
+export const actions: Actions = {
+  ask: formAction(askQuestion),
+  tellReuse: formAction(tellReuse),
+  takeReuseAway: formAction(takeReuseAway),
+};

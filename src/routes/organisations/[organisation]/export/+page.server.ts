@@ -1,7 +1,11 @@
 import { exportPage } from '#capabilities/organisations/export.public.server.ts';
+import { exportKnowledge } from '#capabilities/knowledge/export.store.server.ts';
 import { exportScan } from '#capabilities/scan/export.store.server.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params }) => ({
-  page: await exportPage(locals.visit, params.organisation, { scan: exportScan }),
+  page: await exportPage(locals.visit, params.organisation, {
+    scan: exportScan,
+    knowledge: exportKnowledge,
+  }),
 });

@@ -1,10 +1,12 @@
 import { exportedFile } from '#capabilities/organisations/export.public.server.ts';
+import { exportKnowledge } from '#capabilities/knowledge/export.store.server.ts';
 import { exportScan } from '#capabilities/scan/export.store.server.ts';
 import type { RequestHandler } from './$types';
 
 export const GET: RequestHandler = async ({ locals, params }) => {
   const file = await exportedFile(locals.visit, params.organisation, params.file, {
     scan: exportScan,
+    knowledge: exportKnowledge,
   });
   const headers = {
     'Content-Type': file.type,

@@ -1,4 +1,9 @@
+import { bringBackAction, discardAction } from '#capabilities/knowledge/discard.actions.server.ts';
 import { recallAction, submitAction } from '#capabilities/knowledge/submission.actions.server.ts';
+import {
+  restoreAction,
+  withdrawAction,
+} from '#capabilities/knowledge/withdrawal.actions.server.ts';
 import { editPage } from '#capabilities/knowledge/writing.public.server.ts';
 import { formAction } from '#platform/http/form.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -9,4 +14,8 @@ export const load: PageServerLoad = ({ locals, params, url }) =>
 export const actions: Actions = {
   submit: formAction(submitAction),
   recall: formAction(recallAction),
+  withdraw: formAction(withdrawAction),
+  restore: formAction(restoreAction),
+  discard: formAction(discardAction),
+  bringBack: formAction(bringBackAction),
 };

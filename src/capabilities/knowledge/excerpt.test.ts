@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { marked, passageWith, shortened } from './passage.ts';
+import { marked, passageWith, shortened } from './excerpt.ts';
 
 describe('marking', () => {
   it('marks whole words, also with accents and in other letters', () => {

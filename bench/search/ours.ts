@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs';
+import { createEngine } from '../../src/platform/search/engine.ts';
+import { emptyLexicon, parseLexicon } from '../../src/platform/search/lexicon.ts';
+import type { Engine } from './measure.ts';
+
+/** The engine of Samenspel, with the lexicon that it ships (or another, for the measurements). */
+export function ours(): Engine {
+  const engine = createEngine(lexicon());
+  return {
+    async add(lines) {
+      for (const { id, lang, text } of lines) {
+        engine.put({ collection: 'bench', id, language: lang, title: '', text });
+      }
+      // What is put is turned around at the first question: that belongs to building.
+      engine.search({ text: 'begin', collection: 'bench', limit: 1 });
+    },
+    async ask({ text, lang, target }) {
+      const question = { text, language: lang, targets: [target], collection: 'bench', limit: 10 };
+      return engine.search(question).found.map(({ id }) => id);
+    },
+  };
+}
+
+function lexicon() {
+  const file =
+    process.env['LEXICON'] ??
+    new URL('../../src/platform/search/data/lexicon.txt', import.meta.url);
+  try {
+    return parseLexicon(readFileSync(file, 'utf8')).lexicon;
+  } catch {
+    return emptyLexicon;
+  }
+}

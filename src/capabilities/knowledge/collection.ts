@@ -1,2 +1,0 @@
-/** Under which name the entries are findable (platform/search). */
-export const COLLECTION = 'knowledge';

@@ -1,1 +1,0 @@
-export { isOfOpenOrganisation, namesOfOrganisations } from './named.store.server.ts';

@@ -1,0 +1,8 @@
+import { bringIn } from '#capabilities/knowledge/import.actions.server.ts';
+import { importPage } from '#capabilities/knowledge/import.public.server.ts';
+import { formAction } from '#platform/http/form.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = ({ locals, params }) => importPage(locals.visit, params);
+
+export const actions: Actions = { default: formAction(bringIn) };

@@ -1,0 +1,5 @@
+import { historyForBroker } from '#capabilities/knowledge/history.public.server.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = ({ locals, params, url }) =>
+  historyForBroker(locals.visit, params, url.searchParams);

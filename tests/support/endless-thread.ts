@@ -1,0 +1,2 @@
+// A parser that never ends.
+for (;;) Math.random();
