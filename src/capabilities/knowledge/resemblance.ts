@@ -47,7 +47,7 @@ export function wordsOf(text: string): Set<string> {
  * of both halves. `exists` is the lowest value at which 9 out of 10 claims "this exists" are right,
  * `partly` the lowest at which 3 out of 4 claims "this has to do with it" are.
  */
-export const THRESHOLDS = { exists: 0.83, partly: 0.37 } as const;
+export const THRESHOLDS = { exists: 0.97, partly: 0.37 } as const;
 
 /** What a resemblance lets us say. */
 export function strengthOf(value: number): Strength {

@@ -1,9 +1,10 @@
 import type { Database } from '#platform/database/database.server.ts';
 import { search } from '#platform/search/search.server.ts';
 import { catalogue } from './catalogue.store.server.ts';
-import { COLLECTION } from './collection.ts';
+
 import { publicEntries, type PublicEntry } from './entry.public.server.ts';
 import { DEPTH, measure } from './measuring.ts';
+import { COLLECTION } from './publication.store.server.ts';
 import { sentencesOf } from './resemblance.ts';
 import { likenessesOf, type Outcome } from './wheel-check.ts';
 

@@ -1,4 +1,4 @@
-import { strengthOf, THRESHOLDS, type Strength } from './resemblance.ts';
+import { strengthOf, strengths, THRESHOLDS, type Strength } from './resemblance.ts';
 
 /** Why an entry is like a plan: a word of the plan, and the word of the entry it led to. */
 export type SharedWord = { readonly asked: string; readonly found: string };
@@ -39,28 +39,39 @@ export type Measured = Omit<Likeness, 'value' | 'strength' | 'sentences'> & {
 /** Entries that are kept with one check at most. */
 const MOST_KEPT = 24;
 
+/** Below this even a distant likeness is chance. */
+const DISTANT = 0.15;
+
 /**
- * Which entries resemble a plan. Only the plan as a whole can exist already: an entry that strongly
- * resembles one sentence of several has a part of it.
+ * Which entries resemble a plan, the strongest first. Only the plan as a whole can exist already: an
+ * entry that strongly resembles one sentence of several has a part of it. When something is found on
+ * one side only, in culture or outside it, the nearest of the other side comes along as what it is:
+ * not alike, but perhaps worth a look.
  */
 export function likenessesOf(measured: readonly Measured[]): Likeness[] {
-  return measured
-    .flatMap(({ whole, perSentence, ...entry }): Likeness[] => {
-      if (strengthOf(whole) === 'exists')
-        return [{ ...entry, value: whole, strength: 'exists', sentences: [] }];
-      const covered = perSentence.filter(({ value }) => value >= THRESHOLDS.partly);
-      const best = Math.max(whole, ...perSentence.map(({ value }) => value));
-      if (strengthOf(best) === 'not') return [];
-      const sentences = covered.map(({ sentence }) => sentence);
-      return [{ ...entry, value: best, strength: 'partly', sentences }];
-    })
-    .sort(
-      (a, b) =>
-        Number(b.strength === 'exists') - Number(a.strength === 'exists') ||
-        b.value - a.value ||
-        (a.entryId < b.entryId ? -1 : 1),
-    )
-    .slice(0, MOST_KEPT);
+  const all = measured.map(likenessOf).sort(byStrength);
+  const alike = all.filter(({ strength }) => strength !== 'not').slice(0, MOST_KEPT);
+  const [first] = alike;
+  if (!first || alike.some(({ isCultural }) => isCultural !== first.isCultural)) return alike;
+  const nearest = all.find(
+    ({ isCultural, value }) => isCultural !== first.isCultural && value >= DISTANT,
+  );
+  return nearest ? [...alike, nearest] : alike;
+}
+
+function likenessOf({ whole, perSentence, ...entry }: Measured): Likeness {
+  if (strengthOf(whole) === 'exists')
+    return { ...entry, value: whole, strength: 'exists', sentences: [] };
+  const value = Math.max(whole, ...perSentence.map((one) => one.value));
+  const sentences = perSentence
+    .filter((one) => one.value >= THRESHOLDS.partly)
+    .map(({ sentence }) => sentence);
+  return { ...entry, value, strength: strengthOf(value) === 'not' ? 'not' : 'partly', sentences };
+}
+
+function byStrength(a: Likeness, b: Likeness): number {
+  const order = strengths.indexOf(a.strength) - strengths.indexOf(b.strength);
+  return order || b.value - a.value || (a.entryId < b.entryId ? -1 : 1);
 }
 
 /** What can be said of the whole plan: the strongest of what was found. */
