@@ -35,3 +35,12 @@ function isKnown(headers: Headers, etag: string, lastModified: Date | null): boo
   if (Number.isNaN(since) || !lastModified) return false;
   return Math.floor(lastModified.getTime() / 1000) * 1000 <= since;
 }
+
+/**
+ * The headers of a page that is the same for every stranger: it may be kept for a minute, per
+ * language. For who is signed in the security headers make it `no-store` again.
+ */
+export const pageForEverybody = {
+  'cache-control': 'public, max-age=60',
+  vary: 'Cookie, Accept-Language',
+} as const;
