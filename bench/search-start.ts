@@ -33,9 +33,12 @@ try {
   say('seconds until everything is found', [kept.ready, built.ready]);
   say('seconds until the first answer about everything', [kept.answered, built.answered]);
   say('milliseconds that the web server was held up at most', [kept.held, built.held]);
+} catch (error) {
+  console.error(error);
+  process.exitCode = 1;
 } finally {
   await server.stop();
-  rmSync(folder, { recursive: true, force: true });
+  rmSync(folder, { recursive: true, force: true, maxRetries: 9, retryDelay: 500 });
 }
 
 /** A thread that begins, is asked one question when it has everything, and is stopped. */
