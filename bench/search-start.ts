@@ -59,7 +59,9 @@ async function start() {
   return { ready, answered, held: delay.max / 1e6 };
 }
 
-const seconds = (since: number) => (performance.now() - since) / 1000;
+function seconds(since: number): number {
+  return (performance.now() - since) / 1000;
+}
 
 async function fill(texts: number): Promise<void> {
   const client = new pg.Client({ connectionString: server.url });
