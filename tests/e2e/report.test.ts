@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest';
 import { reportTexts } from '#capabilities/scan/report.messages.ts';
-import { shareTexts } from '#capabilities/scan/shares.messages.ts';
+import { shareTexts } from '#platform/sharing/messages.ts';
 import { expectAccessible, expectGoodPage } from './support/expectations.ts';
 import { signInAs, people } from './support/people.ts';
 import { it, visitors } from './support/visitor.ts';

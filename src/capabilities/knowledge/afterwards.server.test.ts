@@ -246,12 +246,11 @@ describe('merging duplicates', () => {
   it('leads the old address to what stays, with the sources, and tells both owners', async () => {
     const other = await theatre(database(), `merging-${Date.now()}`);
     const [stays, goes] = [await published(), await published(withSource, other)];
-    const [gone] = await database().select().from(entry).where(eq(entry.id, goes.id));
-    const slug = gone?.slug ?? '';
+    const [old] = await database().select().from(entry).where(eq(entry.id, goes.id));
     const target = await found(stays.id);
     const address = `https://samenspel.example/knowledge/${target.slug}?lang=nl`;
     expect(await merge(desk.broker, goes.id, address)).toHaveProperty('to');
-    expect(await publicEntryBySlug(slug, database())).toEqual({ movedTo: target.slug });
+    expect(await publicEntryBySlug(old?.slug ?? '', database())).toEqual({ movedTo: target.slug });
     expect(await publicEntries(database(), [stays.id, goes.id])).toMatchObject([
       { id: stays.id, version: 2, content: { facts: { sources: [source] } } },
     ]);

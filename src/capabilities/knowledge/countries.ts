@@ -20,7 +20,9 @@ const codes = new Map<string, string>(
     .flatMap((first) => letters.map((second) => first + second))
     .flatMap((code): [string, string][] => {
       const known = [names.nl.of(code), names.en.of(code)].filter((name) => name !== undefined);
-      return known.length === 0 ? [] : [code, ...known].map((name) => [plain(name), code]);
+      // Some codes are another name of a country that has one, such as UK.
+      const own = new Intl.Locale(`und-${code}`).region ?? code;
+      return known.length === 0 ? [] : [code, ...known].map((name) => [plain(name), own]);
     }),
 );
 

@@ -10,6 +10,11 @@ export const reportTexts = messages(
     language: 'Taal van het verslag',
     pdf: 'Download als PDF',
     share: 'Deel met een link',
+    sharing: {
+      title: 'Deel het verslag',
+      lead: 'Wie de link heeft, leest het verslag zonder account. Namen van mensen staan er niet in.',
+      back: 'Naar het verslag',
+    },
     back: 'Naar het resultaat',
     figure: {
       title: 'De vijf onderdelen, van niveau 1 tot 5',
@@ -154,6 +159,11 @@ export const reportTexts = messages(
     language: 'Language of the report',
     pdf: 'Download as PDF',
     share: 'Share by a link',
+    sharing: {
+      title: 'Share the report',
+      lead: 'Whoever has the link reads the report without an account. It holds no names of people.',
+      back: 'To the report',
+    },
     back: 'To the result',
     figure: {
       title: 'The five parts, from level 1 to 5',

@@ -1,12 +1,12 @@
 import { eq } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
 import { auditEvent } from '#platform/audit/tables.ts';
+import { MAX_SHARES } from '#platform/sharing/share.ts';
 import { testDatabase } from '#tests/support/database.ts';
 import { concludedScan, theatre } from '#tests/support/theatres.ts';
 import { form, visit } from '#tests/support/visits.ts';
 import { pdfResponse, reportPage, sharedReport, sharesPage } from './report.public.server.ts';
 import { share, withdraw } from './shares.actions.server.ts';
-import { MAX_SHARES } from './share.ts';
 import { reportShare } from './tables.ts';
 
 const database = testDatabase();

@@ -3,10 +3,10 @@ import { database } from '#platform/database/database.server.ts';
 import { rejected, rejectedBy, valuesOf, type Rejected } from '#platform/http/form.ts';
 import { notFound } from '#platform/http/refuse.ts';
 import type { Visit } from '#platform/http/visit.ts';
+import { shareTexts } from '#platform/sharing/messages.ts';
+import { shareSchema } from '#platform/sharing/schema.ts';
+import { MAX_SHARES } from '#platform/sharing/share.ts';
 import { scanWith } from './scans.store.server.ts';
-import { MAX_SHARES } from './share.ts';
-import { shareTexts } from './shares.messages.ts';
-import { shareSchema } from './shares.schema.ts';
 import { makeShare, withdrawShare } from './shares.store.server.ts';
 
 type Params = Record<string, string>;

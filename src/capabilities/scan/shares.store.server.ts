@@ -3,6 +3,13 @@ import type { Directorship } from '#capabilities/organisations/public.server.ts'
 import { user } from '#platform/accounts/tables.ts';
 import { record } from '#platform/audit/audit.server.ts';
 import type { Language } from '#platform/language/language.ts';
+import {
+  expiryOf,
+  MAX_SHARES,
+  shareState,
+  type Share,
+  type ShareDays,
+} from '#platform/sharing/share.ts';
 import { hashOf, newToken } from '#platform/tokens.server.ts';
 import {
   scanFrom,
@@ -11,19 +18,7 @@ import {
   type Scan,
   type Transaction,
 } from './scans.store.server.ts';
-import { expiryOf, MAX_SHARES, shareState, type ShareDays, type ShareState } from './share.ts';
 import { reportShare, scan } from './tables.ts';
-
-/** A link as the list shows it; the link itself cannot be read back. */
-export type Share = {
-  readonly id: string;
-  readonly language: Language;
-  readonly createdBy: string | null;
-  readonly createdAt: Date;
-  readonly expiresAt: Date;
-  readonly withdrawnAt: Date | null;
-  readonly state: ShareState;
-};
 
 /** The links to the report of a scan, newest first. */
 export async function sharesOf(db: Reading, { id }: Scan, now: Date): Promise<Share[]> {

@@ -18,6 +18,8 @@ export const limits = {
   linkPerAddress: { name: 'link-address', tries: 30, minutes: 15 },
   mailPerAddress: { name: 'mail-address', tries: 20, minutes: 60 },
   mailPerMailbox: { name: 'mail-mailbox', tries: 4, minutes: 60 },
+  /** A wheel check of a stranger: more than a person types, less than what a program would send. */
+  wheelCheckPerAddress: { name: 'wheel-check-address', tries: 20, minutes: 15 },
   passkeyPerAddress: { name: 'passkey-address', tries: 40, minutes: 15 },
 } as const satisfies Record<string, Limit>;
 

@@ -110,6 +110,50 @@ CREATE TABLE "knowledge_reuse" (
 	"told_at" timestamp with time zone
 );
 --> statement-breakpoint
+CREATE TABLE "wheel_check" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"organisation_id" uuid NOT NULL,
+	"gap_id" uuid,
+	"plan" text NOT NULL,
+	"language" text NOT NULL,
+	"asked_by" text,
+	"created_at" timestamp with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "wheel_check_decision" (
+	"check_id" uuid NOT NULL,
+	"entry_id" uuid NOT NULL,
+	"decision" text NOT NULL,
+	"note" text NOT NULL,
+	"decided_by" text,
+	"decided_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "wheel_check_decision_check_id_entry_id_pk" PRIMARY KEY("check_id","entry_id")
+);
+--> statement-breakpoint
+CREATE TABLE "wheel_check_run" (
+	"check_id" uuid NOT NULL,
+	"number" integer NOT NULL,
+	"at" timestamp with time zone NOT NULL,
+	"ran_by" text,
+	"cases" integer NOT NULL,
+	"searched_nl" integer NOT NULL,
+	"searched_en" integer NOT NULL,
+	"progress" double precision NOT NULL,
+	"likenesses" jsonb NOT NULL,
+	CONSTRAINT "wheel_check_run_check_id_number_pk" PRIMARY KEY("check_id","number")
+);
+--> statement-breakpoint
+CREATE TABLE "wheel_check_share" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"check_id" uuid NOT NULL,
+	"token_hash" text NOT NULL,
+	"language" text NOT NULL,
+	"created_by" text,
+	"created_at" timestamp with time zone NOT NULL,
+	"expires_at" timestamp with time zone NOT NULL,
+	"withdrawn_at" timestamp with time zone
+);
+--> statement-breakpoint
 CREATE TABLE "search_text" (
 	"collection" text NOT NULL,
 	"id" text NOT NULL,
@@ -143,6 +187,15 @@ ALTER TABLE "knowledge_question" ADD CONSTRAINT "knowledge_question_reported_by_
 ALTER TABLE "knowledge_reuse" ADD CONSTRAINT "knowledge_reuse_entry_id_knowledge_entry_id_fk" FOREIGN KEY ("entry_id") REFERENCES "public"."knowledge_entry"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "knowledge_reuse" ADD CONSTRAINT "knowledge_reuse_organisation_id_organisation_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisation"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "knowledge_reuse" ADD CONSTRAINT "knowledge_reuse_created_by_user_id_fk" FOREIGN KEY ("created_by") REFERENCES "public"."user"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "wheel_check" ADD CONSTRAINT "wheel_check_organisation_id_organisation_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisation"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "wheel_check" ADD CONSTRAINT "wheel_check_gap_id_gap_id_fk" FOREIGN KEY ("gap_id") REFERENCES "public"."gap"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "wheel_check" ADD CONSTRAINT "wheel_check_asked_by_user_id_fk" FOREIGN KEY ("asked_by") REFERENCES "public"."user"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "wheel_check_decision" ADD CONSTRAINT "wheel_check_decision_check_id_wheel_check_id_fk" FOREIGN KEY ("check_id") REFERENCES "public"."wheel_check"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "wheel_check_decision" ADD CONSTRAINT "wheel_check_decision_decided_by_user_id_fk" FOREIGN KEY ("decided_by") REFERENCES "public"."user"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "wheel_check_run" ADD CONSTRAINT "wheel_check_run_check_id_wheel_check_id_fk" FOREIGN KEY ("check_id") REFERENCES "public"."wheel_check"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "wheel_check_run" ADD CONSTRAINT "wheel_check_run_ran_by_user_id_fk" FOREIGN KEY ("ran_by") REFERENCES "public"."user"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "wheel_check_share" ADD CONSTRAINT "wheel_check_share_check_id_wheel_check_id_fk" FOREIGN KEY ("check_id") REFERENCES "public"."wheel_check"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "wheel_check_share" ADD CONSTRAINT "wheel_check_share_created_by_user_id_fk" FOREIGN KEY ("created_by") REFERENCES "public"."user"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "knowledge_entry_organisation_id_index" ON "knowledge_entry" USING btree ("organisation_id");--> statement-breakpoint
 CREATE INDEX "knowledge_entry_published_at_index" ON "knowledge_entry" USING btree ("published_at");--> statement-breakpoint
 CREATE INDEX "knowledge_entry_content_index" ON "knowledge_entry" USING gin ("content" jsonb_path_ops);--> statement-breakpoint
@@ -154,4 +207,8 @@ CREATE INDEX "knowledge_question_entry_id_index" ON "knowledge_question" USING b
 CREATE INDEX "knowledge_question_asker_id_asked_at_index" ON "knowledge_question" USING btree ("asker_id","asked_at");--> statement-breakpoint
 CREATE INDEX "knowledge_reuse_entry_id_index" ON "knowledge_reuse" USING btree ("entry_id");--> statement-breakpoint
 CREATE INDEX "knowledge_reuse_organisation_id_index" ON "knowledge_reuse" USING btree ("organisation_id");--> statement-breakpoint
+CREATE INDEX "wheel_check_organisation_id_created_at_index" ON "wheel_check" USING btree ("organisation_id","created_at");--> statement-breakpoint
+CREATE INDEX "wheel_check_gap_id_index" ON "wheel_check" USING btree ("gap_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "wheel_check_share_token_hash_index" ON "wheel_check_share" USING btree ("token_hash");--> statement-breakpoint
+CREATE INDEX "wheel_check_share_check_id_index" ON "wheel_check_share" USING btree ("check_id");--> statement-breakpoint
 CREATE INDEX "search_text_written_by_index" ON "search_text" USING btree ("written_by");

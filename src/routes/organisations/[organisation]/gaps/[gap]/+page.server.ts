@@ -1,3 +1,4 @@
+import { checksOfGap } from '#capabilities/knowledge/wheel-check.public.server.ts';
 import { isDirector, memberOf } from '#capabilities/organisations/public.server.ts';
 import {
   changeGapAction,
@@ -12,7 +13,12 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = async ({ locals, params }) => {
   const membership = await memberOf(locals.visit, params.organisation);
   const found = await plannedGap(membership, params.gap, locals.visit.now);
-  return { slug: membership.slug, directs: isDirector(membership), ...(found ?? notFound()) };
+  return {
+    slug: membership.slug,
+    directs: isDirector(membership),
+    ...(found ?? notFound()),
+    checks: await checksOfGap(locals.visit, params),
+  };
 };
 
 export const actions: Actions = {

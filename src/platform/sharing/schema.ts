@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { languages, type Language } from '#platform/language/language.ts';
+import { languages, type Language } from '../language/language.ts';
 import { SHARE_DAYS, type ShareDays } from './share.ts';
-import { shareTexts } from './shares.messages.ts';
+import { shareTexts } from './messages.ts';
 
 /** What a director chooses for a new link. */
 export const shareSchema = (language: Language) => {

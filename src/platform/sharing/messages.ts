@@ -1,21 +1,18 @@
-import { messages } from '#platform/language/messages.ts';
+import { messages } from '../language/messages.ts';
 
-/** Texts of sharing a report by a link. */
+/** Texts of sharing something by a link; what is shared has a title and a lead of its own. */
 export const shareTexts = messages(
   {
-    title: 'Deel het verslag',
-    lead: 'Wie de link heeft, leest het verslag zonder account. Namen van mensen staan er niet in.',
-    back: 'Naar het verslag',
     days: 'Hoe lang werkt de link?',
     forDays: (days: number) => `${days} dagen`,
-    language: 'Taal van het verslag',
+    language: 'Taal van de pagina',
     make: 'Maak een link',
     made: 'De link is gemaakt',
     madeText: 'Kopieer de link nu. Om hem geheim te houden, laten we hem maar één keer zien.',
     link: 'De link',
     problem: 'De link is nog niet gemaakt',
     errorDays: 'Kies hoe lang de link werkt.',
-    errorLanguage: 'Kies de taal van het verslag.',
+    errorLanguage: 'Kies de taal van de pagina.',
     errorMany: (most: number) => `Er werken al ${most} links. Trek er eerst een in.`,
     list: 'Gedeelde links',
     none: 'Er zijn nog geen links gemaakt.',
@@ -33,19 +30,16 @@ export const shareTexts = messages(
       'De link is verlopen of ingetrokken, of hij is niet helemaal gekopieerd. Vraag de organisatie om een nieuwe.',
   },
   {
-    title: 'Share the report',
-    lead: 'Whoever has the link reads the report without an account. It holds no names of people.',
-    back: 'To the report',
     days: 'How long does the link work?',
     forDays: (days) => `${days} days`,
-    language: 'Language of the report',
+    language: 'Language of the page',
     make: 'Make a link',
     made: 'The link has been made',
     madeText: 'Copy the link now. To keep it secret, we show it only once.',
     link: 'The link',
     problem: 'The link has not been made yet',
     errorDays: 'Choose how long the link works.',
-    errorLanguage: 'Choose the language of the report.',
+    errorLanguage: 'Choose the language of the page.',
     errorMany: (most) => `${most} links work already. Withdraw one first.`,
     list: 'Shared links',
     none: 'No links have been made yet.',
