@@ -31,7 +31,11 @@ if (values.sizes === undefined) {
   const queries =
     values.queries ??
     (isShared ? join(shared, 'dev-queries.jsonl.gz') : join(own, 'sample-queries.jsonl'));
-  compare(corpus, queries);
+  if (existsSync(corpus) && existsSync(queries)) compare(corpus, queries);
+  else
+    console.error(
+      'There are no texts here to measure with: give --corpus and --queries, or --sizes.',
+    );
 } else {
   for (const size of values.sizes.split(',')) compare(size, size);
 }

@@ -45,23 +45,31 @@ async function writeEntry(
 ): Promise<{ id: string; owner: string; contact: string | null }> {
   const owner = organisations.find((one) => one.slug === organisation);
   const people = owner ? peopleOf(owner) : [];
-  const [writer, contact] = [people[0]?.id ?? null, people[place % people.length]?.id ?? null];
+  const writer = people[0]?.id ?? null;
+  const contact = contactOf(organisation, place);
   const age = monthsAgo * DAYS_IN_MONTH + (place % DAYS_IN_MONTH);
   const isImproved = place % EVERY_IMPROVED === 1;
-  const hasContact = place % EVERY_WITHOUT_CONTACT !== 4;
   const first = daysFrom(now, -age);
   const last = isImproved ? daysFrom(now, -Math.floor(age / 2)) : first;
   const at = (moment: Date, told: Content) => ({ content: told, at: moment });
   const { id } = await publishEntry(tx, {
     ...{ kind, organisationId, writtenBy: writer, approvedBy: null },
-    contactId: hasContact ? contact : null,
+    contactId: contact,
     versions: isImproved
       ? [at(first, beforehand(content)), at(last, content)]
       : [at(last, content)],
   });
   const confirmedAt = age > DAYS_IN_YEAR ? daysFrom(now, -(age % DAYS_IN_YEAR)) : last;
   await tx.update(entry).set({ slug, confirmedAt }).where(eq(entry.id, id));
-  return { id, owner: organisation, contact: hasContact ? contact : null };
+  return { id, owner: organisation, contact };
+}
+
+/** Who of an organisation answers questions about the entry at a place in the list; null when nobody does. */
+export function contactOf(slug: string, place: number): string | null {
+  const owner = organisations.find((one) => one.slug === slug);
+  const people = owner ? peopleOf(owner) : [];
+  if (place % EVERY_WITHOUT_CONTACT === 4) return null;
+  return people[place % people.length]?.id ?? null;
 }
 
 /** How it was told at first: what remains of it could not be known yet. */

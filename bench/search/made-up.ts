@@ -1,37 +1,37 @@
+import { lexicon } from './lexicon.ts';
 import type { Line, Query } from './measure.ts';
 
-// Texts for speed and memory only: words made of syllables (half of them compounds, as Dutch has
-// them), drawn so that the nth word comes 1/n as often (Zipf 1949), 10 to 40 in a text.
+// Texts for speed and memory only: words of the lexicon, drawn so that the nth comes 1/n as often
+// (Zipf 1949), a fifth of the Dutch ones put together into compounds, function words between them.
+// Seeded, so that every machine and every run has the same.
 const SEED = 20261122;
-const SYLLABLES =
-  'ba be bo da de di do fa fe ga ge gi ha he ka ke ki ko la le li lo ma me mi mo na ne ni no pa pe po ra re ri ro sa se si so ta te ti to va ve vi wa we zo bruk stel voor kant werk ring tand spel'.split(
-    ' ',
-  );
-const WORDS = 200_000;
+const FUNCTION_WORDS = {
+  nl: 'de het een van en in op voor met die dat te zijn is bij door'.split(' '),
+  en: 'the a of and in on for with that which to are is at by from'.split(' '),
+};
 
 /** The same texts for the same number, a third of them Dutch. */
 export function madeUpLines(count: number): Line[] {
   const random = randomFrom(SEED);
-  const lexicon = Array.from({ length: WORDS }, (_, rank) => madeUpWord(rank, random));
-  return Array.from({ length: count }, (_, number) => ({
-    id: `text:${number}`,
-    lang: number % 3 === 0 ? 'nl' : 'en',
-    text: sentence(10 + Math.floor(30 * random()), lexicon, random),
-  }));
+  const words = wordsOf(random);
+  return Array.from({ length: count }, (_, number) => {
+    const lang = number % 3 === 0 ? 'nl' : 'en';
+    return { id: `text:${number}`, lang, text: sentence(10 + 30 * random(), lang, words, random) };
+  });
 }
 
 /** Short questions of one to three words, some misspelled, and long ones of a hundred. */
 export function madeUpQueries(): Query[] {
   const random = randomFrom(SEED);
-  const lexicon = Array.from({ length: WORDS }, (_, rank) => madeUpWord(rank, random));
+  const words = wordsOf(random);
   const kinds = [
-    { kind: 'short', words: () => 1 + Math.floor(3 * random()) },
-    { kind: 'long', words: () => 100 },
+    { kind: 'short', length: () => 2 + 3 * random() },
+    { kind: 'long', length: () => 100 },
   ];
-  return kinds.flatMap(({ kind, words }) =>
+  return kinds.flatMap(({ kind, length }) =>
     Array.from({ length: 300 }, (_, number): Query => {
       const target = number % 2 === 0 ? 'nl' : 'en';
-      const text = sentence(words(), lexicon, random);
+      const text = sentence(length(), target, words, random);
       const mistaken = number % 10 === 0 ? text.slice(0, 3) + text.slice(4) : text;
       return {
         id: `${kind}-${target}:${number}`,
@@ -44,22 +44,33 @@ export function madeUpQueries(): Query[] {
   );
 }
 
-function madeUpWord(rank: number, random: () => number): string {
-  const syllables = 2 + Math.floor(random() * (rank < WORDS / 2 ? 2 : 4));
-  let word = '';
-  for (let at = 0; at < syllables; at++) {
-    word += SYLLABLES[Math.floor(random() * SYLLABLES.length)] ?? '';
-  }
-  return word;
+type Words = { readonly nl: readonly string[]; readonly en: readonly string[] };
+
+function wordsOf(random: () => number): Words {
+  const { entries } = lexicon();
+  const nl = new Set(entries.map(({ dutch }) => dutch).filter((word) => !word.includes(' ')));
+  const en = new Set(entries.flatMap(({ english }) => english.flatMap((word) => word.split(' '))));
+  return { nl: shuffled([...nl], random), en: shuffled([...en], random) };
 }
 
-function sentence(length: number, lexicon: readonly string[], random: () => number): string {
-  // The inverse of the (continuous) distribution of Zipf.
-  const words = Array.from(
-    { length },
-    () => lexicon[Math.min(WORDS - 1, Math.floor(WORDS ** random()) - 1)] ?? '',
-  );
-  return words.join(' ');
+function sentence(length: number, lang: 'nl' | 'en', words: Words, random: () => number): string {
+  return Array.from({ length }, () => {
+    if (random() < 0.4) return drawn(FUNCTION_WORDS[lang], random);
+    const word = drawn(words[lang], random);
+    return lang === 'nl' && random() < 0.2 ? word + drawn(words.nl, random) : word;
+  }).join(' ');
+}
+
+/** The inverse of the continuous form of the distribution of Zipf. */
+function drawn(words: readonly string[], random: () => number): string {
+  return words[Math.min(words.length, Math.floor((words.length + 1) ** random())) - 1] ?? '';
+}
+
+function shuffled(words: string[], random: () => number): string[] {
+  return words
+    .map((word) => ({ word, place: random() }))
+    .sort((a, b) => a.place - b.place)
+    .map(({ word }) => word);
 }
 
 /** Mulberry32: the same numbers on every machine. */

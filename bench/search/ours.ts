@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { createEngine } from '../../src/platform/search/engine.ts';
-import { emptyLexicon, parseLexicon } from '../../src/platform/search/lexicon.ts';
+import { lexicon } from './lexicon.ts';
 import type { Engine } from './measure.ts';
 
 /** The engine of Samenspel, with the lexicon that it ships (or another, for the measurements). */
@@ -19,15 +18,4 @@ export function ours(): Engine {
       return engine.search(question).found.map(({ id }) => id);
     },
   };
-}
-
-function lexicon() {
-  const file =
-    process.env['LEXICON'] ??
-    new URL('../../src/platform/search/data/lexicon.txt', import.meta.url);
-  try {
-    return parseLexicon(readFileSync(file, 'utf8')).lexicon;
-  } catch {
-    return emptyLexicon;
-  }
 }

@@ -6,6 +6,12 @@ declare module 'autocannon' {
     duration: number;
     headers: Record<string, string>;
   };
-  type Result = { '2xx': number; non2xx: number; errors: number; duration: number };
+  type Result = {
+    '2xx': number;
+    non2xx: number;
+    errors: number;
+    duration: number;
+    latency: { p97_5: number };
+  };
   export default function autocannon(wishes: Wishes): Promise<Result>;
 }

@@ -27,7 +27,7 @@ describe('a case', () => {
 
   it('is written, asked back, mended, approved and public', async () => {
     const title = `Paraplu’s bij de ingang ${newAddress('x').slice(2, 10)}`;
-    const { page } = await visitor({ language: 'nl', width: 360, script: false });
+    const { page } = await visitor({ language: 'nl', width: 360 });
     await signInAs(page, director ?? null);
     await page.goto(`${home}/knowledge`);
     await page.getByRole('main').getByRole('link', { name: t.list.new }).first().click();
@@ -55,7 +55,7 @@ describe('a case', () => {
     await page.getByRole('button', { name: t.edit.submit }).click();
     expect(await page.getByText(t.edit.submitted).isVisible()).toBe(true);
 
-    const reader = (await visitor({ language: 'nl', script: false })).page;
+    const reader = (await visitor({ language: 'nl' })).page;
     await signInAs(reader, broker);
     await reader.goto(`${institute}/review`);
     await reader.getByRole('link', { name: title }).click();

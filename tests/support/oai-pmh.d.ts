@@ -13,9 +13,7 @@ declare module 'oai-pmh/src/oai-pmh.js' {
     listSets(): AsyncIterable<{ readonly setSpec: string }>;
     listMetadataFormats(): Promise<{ readonly metadataPrefix: string }>;
     listIdentifiers(options: Listed): AsyncIterable<Header>;
-    listRecords(
-      options: Listed,
-    ): AsyncIterable<{
+    listRecords(options: Listed): AsyncIterable<{
       readonly header: Header;
       readonly metadata?: Readonly<Record<string, unknown>>;
     }>;

@@ -153,3 +153,26 @@ Stap 2: kies één vraag voor de avond.`;
 export const vague = `Een mooie avond
 
 Het was warm en de zon scheen. De soep was lekker en er werd gezongen.`;
+
+export const depot = `Museum Het Anker opent depot met vrijwilligers
+
+Het depot van Museum Het Anker in Delfzijl was twintig jaar gesloten. Bezoekers vroegen er steeds naar, maar er was geen geld voor bewaking.
+In januari 2025 begon het museum een proef: elke zaterdag leiden vrijwilligers een groep van tien mensen rond. De gemeente Eemsdelta en de Stichting Vrienden van het Anker doen mee.
+Na een half jaar waren er 640 bezoekers geweest, van wie 80% nooit eerder in het museum kwam. "Ik wist niet dat dit er was", zei een van hen.
+Niet alles ging goed. De aanmeldapp Depotkijker werkte niet op oude telefoons en is na drie weken geschrapt. Ook bleek het klimaat moeilijk te beheersen.
+De proef kostte 12.400 euro, vooral aan opleiding. Het museum rekent op 6.000 euro per jaar om door te gaan.
+Lees het verslag ‘Een depot dat leeft’ (2025).`;
+
+export const captions = `Captions for everyone: how three theatres shared one captioner
+
+Three small theatres in Wales, Theatr Glan, The Drill Hall and Ystafell Ddu, joined forces in 2023 to hire one live captioner between them.
+
+Before that none of them could afford one. Deaf audiences had stopped asking.
+
+A captioner now works remotely from home for two nights a week at each venue. Software was provided by Textstream, a start-up from Cardiff. The cost is £18,000 a year (about €21,000 per year), split by seats.
+
+Over 1,100 people used the captions in the first year. Bookings by deaf patrons went from 12 to 96.
+
+What didn't work: we tried speech recognition first. Welsh names came out as nonsense and we dropped it after four shows. The shared calendar caused two double bookings.
+
+The contract template is free to reuse under CC BY-SA 4.0: https://captions.example/contract. Contact Mair Owen, 029 1234 567.`;

@@ -24,6 +24,8 @@ export type Listed = Pick<CatalogueEntry, 'slug' | 'kind' | 'facts' | 'published
   /** The piece of the text that answers the question best; empty when nothing was asked. */
   readonly passage: string;
   readonly reasons: readonly Reason[];
+  /** Set when the words of the reasons stand in the text in the other language. */
+  readonly foundIn: Language | null;
 };
 
 /** How thorough the searching was. */
@@ -93,13 +95,24 @@ export function listed(
 ): Listed {
   const shown = words[wish] ? wish : language;
   const told = words[shown] ?? { title: '', problem: '', failed: '' };
-  return { slug, kind, facts, publishedAt, language: shown, ...told, passage: '', reasons: [] };
+  return {
+    slug,
+    kind,
+    facts,
+    publishedAt,
+    language: shown,
+    ...told,
+    passage: '',
+    reasons: [],
+    foundIn: null,
+  };
 }
 
 /** The same with why it was found: the words, and the passage in which they stand. */
-function explained(item: Listed, content: Content, { reasons }: Found): Listed {
+function explained(item: Listed, content: Content, { reasons, language }: Found): Listed {
   const words = wordsIn(content, item.language);
   const texts = wordFields.filter((field) => field !== 'title').map((field) => words[field]);
   const passage = passageWith(texts, new Set(reasons.map(({ found }) => found)));
-  return { ...item, passage, reasons };
+  const foundIn = language === item.language ? null : language;
+  return { ...item, passage, reasons, foundIn };
 }

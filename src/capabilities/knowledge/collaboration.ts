@@ -1,3 +1,4 @@
+import { countryOf } from './named-country.ts';
 import { partiesIn, type Party } from './named-party.ts';
 
 /** Who does something together, as one sentence says. */
@@ -15,7 +16,7 @@ const withOthers =
   /\bsamen\s+met\s|\bsamengewerkt\s+met\s|\bsamenwerking(?:en)?\s+(?:\w+\s+){0,2}?met\s|\bwerk(?:t|te|en|ten)\s+(?:\w+\s+){0,4}?samen\s+met\s|\bmet\s+(?:als\s+)?partners?\s|\b(?:collaborat(?:e[sd]?|ing|ion)|partner(?:s|ed|ing|ship)?|co-?operat(?:e[sd]?|ing|ion)|work(?:s|ed|ing)?|team(?:s|ed) up|join(?:s|ed) forces)\s+(?:\w+\s+){0,2}?with\s|\btogether\s+with\s/giu;
 /** All stand in front: "A, B en C werken samen". */
 const all =
-  /\b(?:werk(?:en|ten)\s+(?:\w+\s+){0,3}?samen\b|bundel(?:en|den)\s+(?:hun\s+)?krachten|hebben\s+(?:\w+\s+){0,3}?samengewerkt|slaan\s+de\s+handen|sloegen\s+de\s+handen|(?:work|worked|are working)\s+together|join(?:ed)?\s+forces|team(?:ed)?\s+up)\b/giu;
+  /\b(?:werk(?:en|ten)\s+(?:\w+\s+){0,3}?samen\b|bundel(?:en|den)\s+(?:hun\s+)?krachten|hebben\s+(?:\w+\s+){0,3}?samengewerkt|slaan\s+de\s+handen|sloegen\s+de\s+handen|do(?:en|eden)\s+mee|deden\s+mee|took\s+part|take\s+part|(?:work|worked|are working)\s+together|join(?:ed)?\s+forces|team(?:ed)?\s+up)\b/giu;
 
 const beginning =
   /\b(?:gestart|startte[n]?|start(?:en)? (?:we |een )|begonnen|begon|aangegaan|ging(?:en)? (?:\w+ ){0,3}aan|opgezet|gesloten|gelanceerd|started|began|begun|launched|entered|set up|signed|formed|embarked)\b/i;
@@ -37,10 +38,12 @@ export function collaborationIn(
   }
   if (found.length === 0)
     for (const cue of text.matchAll(all)) {
-      const front = partiesIn(fromName(text.slice(0, cue.index), isOrdinary));
+      const before = text.slice(0, cue.index);
+      const whole = partiesIn(withSmallStart(before, isOrdinary));
+      const front = whole.length > 1 ? whole : partiesIn(fromName(before, isOrdinary));
       if (front.length > 1) found.push(...front);
     }
-  const parties = eachOnce(found);
+  const parties = eachOnce(found).filter(({ name }) => countryOf(name) === undefined);
   if (parties.length < least) return undefined;
   return { parties, isBeginning: beginning.test(text) };
 }
@@ -51,6 +54,12 @@ function withoutQuotes(sentence: string): string {
     /(?<![\p{L}\p{N}])[‘'"“„«][^‘'"“”„«»]{2,90}?['’"”»](?!\p{L})/gu,
     (quoted) => ' '.repeat(quoted.length),
   );
+}
+
+/** A sentence without the capital that only says that it begins: "De gemeente X en Y". */
+function withSmallStart(text: string, isOrdinary: (word: string) => boolean): string {
+  const [first = ''] = text.split(/\s/u, 1);
+  return isOrdinary(first) ? first.toLowerCase() + text.slice(first.length) : text;
 }
 
 /** Whose sentence it is: the first name in it that is not a place or somebody else's. */

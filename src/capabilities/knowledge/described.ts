@@ -24,7 +24,10 @@ export const addressOf = ({ origin, slug }: Pick<Described, 'origin' | 'slug'>) 
 export const urnOf = ({ id }: Pick<Described, 'id'>) => `urn:uuid:${id}`;
 
 /** Who made it: those who did it, by name; else the organisation that tells it. */
-export function makersOf({ content, owner }: Pick<Described, 'content' | 'owner'>): readonly string[] {
+export function makersOf({
+  content,
+  owner,
+}: Pick<Described, 'content' | 'owner'>): readonly string[] {
   const { organisations } = content.facts;
   return organisations.length > 0 ? organisations : [owner];
 }

@@ -64,7 +64,7 @@ export async function bringIn(
   const otherwise = document.language?.startsWith('en') ? 'en' : visit.language;
   const found = await proposedFrom({ title, passages, otherwise });
   if ('problem' in found) return wrong(way, found.problem);
-  const proposals = withSource(found.proposals, sourceOf(way, { title, origin }));
+  const proposals = withSource(way, found.proposals, sourceOf(way, { title, origin }));
   const made = { way, origin, title, passages, warnings, proposals };
   const id = await keepImport(db, membership, made, visit.now);
   return { to: `/organisations/${membership.slug}/knowledge/import/${id}` };
@@ -115,13 +115,14 @@ async function pageAt(address: string, fetching: Fetching): Promise<Read | { pro
 
 /** The document itself is a source of every case in it. */
 function withSource(
+  way: ImportWay,
   proposals: readonly Proposal[],
   source: ReturnType<typeof sourceOf>,
 ): readonly Proposal[] {
   if (!source) return proposals;
   return proposals.map((proposal) => {
     // A pasted text that is called like its case says nothing about where it comes from.
-    if (source.url === '' && source.title === proposal.words.title?.value) return proposal;
+    if (way === 'text' && source.title === proposal.words.title?.value) return proposal;
     const found = proposal.facts.sources;
     const others = found?.value.filter(({ url }) => url === '' || url !== source.url) ?? [];
     const sources = { value: [source, ...others].slice(0, 20), from: found?.from ?? [] };

@@ -1,4 +1,4 @@
-import type { Reference } from './entry.ts';
+import { LONGEST_ADDRESS, type Reference } from './entry.ts';
 
 /** How a text comes in. */
 export const importWays = ['text', 'file', 'address'] as const;
@@ -34,5 +34,9 @@ export function sourceOf(
 ): Reference | undefined {
   const name = title || origin;
   if (way === 'text' ? title === '' : name === '') return undefined;
-  return { title: name.slice(0, 300), url: way === 'address' ? origin : '', year: '' };
+  return {
+    title: name.slice(0, LONGEST_ADDRESS),
+    url: way === 'address' && origin.length <= LONGEST_ADDRESS ? origin : '',
+    year: '',
+  };
 }

@@ -163,6 +163,36 @@ describe('other texts', () => {
     expectNothingInvented(examples.gardens, [found]);
   });
 
+  it('reads a press release, in which those who take part stand in front', () => {
+    const found = one(examples.depot);
+    expect(names(found).map(([name]) => name)).toEqual([
+      'gemeente Eemsdelta',
+      'Stichting Vrienden van het Anker',
+    ]);
+    expect(found.words.failed?.value).toMatch(/geschrapt.*klimaat/);
+    expect(found.facts).toMatchObject({
+      projectEuros: { value: 12_400 },
+      structuralEuros: { value: 6_000 },
+      n: { value: 640 },
+      started: { value: '2025-01' },
+      sources: { value: [{ title: 'Een depot dat leeft', url: '', year: '2025' }] },
+    });
+    expectNothingInvented(examples.depot, [found]);
+  });
+
+  it('takes a country for no partner, and copies no number of a person', () => {
+    const found = one(examples.captions);
+    expect(names(found).map(([name]) => name)).toEqual([
+      'Theatr Glan',
+      'The Drill Hall',
+      'Ystafell Ddu',
+    ]);
+    expect(found.facts.countries?.value).toEqual(['GB']);
+    expect(found.facts.licence?.value).toBe('CC-BY-SA-4.0');
+    expect(JSON.stringify(found)).not.toMatch(/Mair|1234/);
+    expectNothingInvented(examples.captions, [found]);
+  });
+
   it('reads labels in front of lines', () => {
     const found = one(examples.labels);
     expect(found.words).toMatchObject({

@@ -11,7 +11,10 @@ import type { Subject } from './told-under.ts';
 
 /** A field takes at most so many sentences and characters; the text itself stays with the import. */
 const MAX_SENTENCES = 14;
-const MAX_CHARACTERS = 2_500;
+const MAX_CHARACTERS = 2_000;
+
+/** An address or a number of a person. */
+const personal = /\S@\S+\.\S|(?:\+\d{2}|\b0\d{1,3})[ -]?\d{3,4}[ -]?\d{3,4}\b/;
 
 /**
  * The cases that a text tells of, with for every field the sentences that it was read from. Nothing
@@ -38,7 +41,7 @@ function proposalOf(
   // Whom to call is agreed with that person, never copied from a text.
   const told = telling.sentences
     .map((sentence) => toldIn(sentence, isOrdinary))
-    .filter(({ subject, text }) => subject !== 'contact' && !/\S@\S+\.\S/.test(text));
+    .filter(({ subject, text }) => subject !== 'contact' && !personal.test(text));
   const parties = eachOnce(told.flatMap((sentence) => sentence.parties));
   const title = titleOf(telling, told, parties);
   return {

@@ -1,6 +1,6 @@
 import { countIn, hoursIn, moneyIn, type Money } from './amount.ts';
+import { LONGEST_NAME, MOST_COUNTRIES, type Facts } from './entry.ts';
 import { countriesIn } from './named-country.ts';
-import type { Facts } from './entry.ts';
 import type { Party } from './named-party.ts';
 import { periodIn } from './period.ts';
 import type { Told } from './told-sentence.ts';
@@ -24,10 +24,14 @@ const MAX_SECTORS = 4;
 export function factsFrom(told: readonly Told[], parties: readonly Party[]): ProposedFacts {
   const facts: Mutable<ProposedFacts> = {};
   if (parties.length > 0) facts.organisations = organisations(told, parties);
-  const countries = each(told, ({ text, parties: named }) => [
-    ...named.flatMap(({ country }) => country ?? []),
-    ...countriesIn(text),
-  ]);
+  const countries = each(
+    told,
+    ({ text, parties: named }) => [
+      ...named.flatMap(({ country }) => country ?? []),
+      ...countriesIn(text),
+    ],
+    MOST_COUNTRIES,
+  );
   if (countries) facts.countries = countries;
 
   const own = each(
@@ -78,7 +82,10 @@ function organisations(
   parties: readonly Party[],
 ): Found<Facts['organisations']> {
   return {
-    value: parties.slice(0, MAX_OF_A_SORT).map(({ name }) => name),
+    value: parties
+      .map(({ name }) => name)
+      .filter((name) => name.length <= LONGEST_NAME)
+      .slice(0, MAX_OF_A_SORT),
     from: told.filter((sentence) => sentence.parties.length > 0).map(({ text }) => text),
   };
 }

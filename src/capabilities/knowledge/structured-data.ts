@@ -51,9 +51,7 @@ export function structuredData(entry: Described, names: StructuredNames) {
           })),
         }
       : {}),
-    ...(facts.place
-      ? { spatialCoverage: { '@type': 'Place' as const, name: facts.place } }
-      : {}),
+    ...(facts.place ? { spatialCoverage: { '@type': 'Place' as const, name: facts.place } } : {}),
     ...(facts.started ? { temporalCoverage: `${facts.started}/${facts.ended ?? '..'}` } : {}),
     ...(licence ? { license: licence } : {}),
     ...(facts.sources.length > 0 ? { citation: facts.sources.map(citationOf) } : {}),

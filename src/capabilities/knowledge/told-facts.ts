@@ -1,6 +1,7 @@
 import {
   audiences,
   culturalSectors,
+  LONGEST_ADDRESS,
   sectors,
   type Audience,
   type Licence,
@@ -87,5 +88,7 @@ export function sourcesIn(
       ),
     }))
     .filter(({ title }) => !linked.some((one) => one.title.includes(title)));
-  return [...linked, ...bare, ...named];
+  return [...linked, ...bare, ...named]
+    .filter(({ url }) => url.length <= LONGEST_ADDRESS)
+    .map((one) => ({ ...one, title: one.title.slice(0, LONGEST_ADDRESS) }));
 }

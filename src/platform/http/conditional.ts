@@ -20,7 +20,8 @@ export function conditional(request: Pick<Request, 'headers'>, document: Documen
   const etag = `"${createHash('sha256').update(basis).digest('base64url').slice(0, 22)}"`;
   const headers = new Headers({ etag, 'cache-control': `public, max-age=${maxAge}` });
   if (lastModified) headers.set('last-modified', lastModified.toUTCString());
-  if (isKnown(request.headers, etag, lastModified)) return new Response(null, { status: 304, headers });
+  if (isKnown(request.headers, etag, lastModified))
+    return new Response(null, { status: 304, headers });
   headers.set('content-type', type);
   if (fileName) headers.set('content-disposition', `attachment; filename="${fileName}"`);
   return new Response(body(), { headers });
@@ -35,3 +36,12 @@ function isKnown(headers: Headers, etag: string, lastModified: Date | null): boo
   if (Number.isNaN(since) || !lastModified) return false;
   return Math.floor(lastModified.getTime() / 1000) * 1000 <= since;
 }
+
+/**
+ * The headers of a page that is the same for every stranger: it may be kept for a minute, per
+ * language. For who is signed in the security headers make it `no-store` again.
+ */
+export const pageForEverybody = {
+  'cache-control': 'public, max-age=60',
+  vary: 'Cookie, Accept-Language',
+} as const;

@@ -9,7 +9,12 @@ afterEach(() => servers.splice(0).forEach((server) => server.close()));
 type Situation = { origin?: string; proxyHops?: number };
 
 /** Sends a request to a front, and gives the status and the headers that the application saw. */
-async function ask(situation: Situation, headers: OutgoingHttpHeaders = {}, path = '/') {
+async function ask(
+  situation: Situation,
+  headers: OutgoingHttpHeaders = {},
+  path = '/',
+  method = 'GET',
+) {
   let seen: IncomingMessage['headers'] = {};
   const server = createServer();
   servers.push(server);
@@ -23,7 +28,7 @@ async function ask(situation: Situation, headers: OutgoingHttpHeaders = {}, path
   server.on('request', front({ origin, port, proxyHops, handler }));
   const own = { host: `localhost:${port}`, ...headers };
   return new Promise<{ status: number | undefined; seen: typeof seen }>((resolve, reject) => {
-    request({ host: '127.0.0.1', port, path, headers: own }, (response) => {
+    request({ host: '127.0.0.1', port, path, method, headers: own }, (response) => {
       response.resume().on('end', () => resolve({ status: response.statusCode, seen }));
     })
       .on('error', reject)
@@ -102,6 +107,23 @@ describe('what the application is told about the visitor', () => {
     const chain = { 'X-Forwarded-For': '6.6.6.6, 192.0.2.7', 'X-Samenspel-Client': '6.6.6.6' };
     const { seen } = await ask({ proxyHops: 1 }, chain);
     expect(seen['x-samenspel-client']).toBe('192.0.2.7');
+  });
+});
+
+describe('a harvester that asks by POST', () => {
+  const origin = 'https://here.example';
+  const from = async (path: string, method: string, headers: OutgoingHttpHeaders = {}) =>
+    (await ask({ origin }, { host: 'here.example', 'content-length': 0, ...headers }, path, method))
+      .seen.origin;
+  it('gets the Origin that SvelteKit wants of forms, and nobody else does', async () => {
+    expect(await from('/oai', 'POST')).toBe(origin);
+    expect(await from('/oai?x', 'POST')).toBe(origin);
+    expect(await from('/oai', 'GET')).toBeUndefined();
+    expect(await from('/oai/x', 'POST')).toBeUndefined();
+    expect(await from('/sign-out', 'POST')).toBeUndefined();
+    expect(await from('/oai', 'POST', { origin: 'https://evil.example' })).toBe(
+      'https://evil.example',
+    );
   });
 });
 

@@ -48,11 +48,21 @@ export function front({ origin, port, proxyHops, handler }: Front) {
     for (const name of Object.keys(request.headers)) {
       if (CLAIMS.test(name)) delete request.headers[name];
     }
+    if (isHarvest(request)) request.headers.origin = `${protocol}://${request.headers.host}`;
     request.headers[PROTOCOL_HEADER] = protocol;
     request.headers[CLIENT_HEADER] = client;
     response.setHeader('x-content-type-options', 'nosniff');
     handler(request, response, () => response.writeHead(404).end());
   };
+}
+
+/**
+ * A harvester may ask by POST (OAI-PMH §3.1.1.1), and no program sends the Origin that SvelteKit wants
+ * of forms. Asking changes nothing, so here it gets one.
+ */
+function isHarvest({ method, url, headers }: IncomingMessage): boolean {
+  const path = url?.replace(/\?.*/, '');
+  return method === 'POST' && path === '/oai' && headers.origin === undefined;
 }
 
 /** Makes the adapter of SvelteKit read the headers that the front writes, and no others. */

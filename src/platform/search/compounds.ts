@@ -1,5 +1,8 @@
-/** How often a word is a word of its own: 0 when it is none, more when more certain. */
-export type Standing = (word: string) => number;
+/**
+ * How often a word is a word of its own: 0 when it is none, more when more certain. Only the last
+ * part of a compound has forms (`kaartsystemen`); before it stand words as they are, with a link.
+ */
+export type Standing = (word: string, isLast: boolean) => number;
 
 /** A compound is looked for in words of this length. */
 const LONGEST = 40;
@@ -53,7 +56,7 @@ export function halvesOf(word: string, standing: Standing): readonly string[] {
   if (word.length < 9 || word.length > LONGEST) return [];
   for (let at = 4; at <= word.length - 4; at++) {
     const halves = [word.slice(0, at), word.slice(at)];
-    if (halves.every((half) => standing(half) >= IN_LEXICON)) return halves;
+    if (halves.every((half) => standing(half, true) >= IN_LEXICON)) return halves;
   }
   return [];
 }
@@ -77,7 +80,7 @@ function partAt(word: string, start: number, end: number, standing: Standing) {
     if (!piece.endsWith(link)) continue;
     const part = link === '' ? piece : piece.slice(0, -link.length);
     if (part.length < 3 || NO_PART.has(part)) continue;
-    const times = standing(part);
+    const times = standing(part, end === word.length);
     if (times > 0) return { word: part, worth: Math.log(times) - (link === '' ? 0 : 1) };
   }
   return undefined;

@@ -1,5 +1,5 @@
 import { type Language, languages } from '../language/language.ts';
-import { explain } from './explain.ts';
+import { explainer } from './explain.ts';
 import { languageOf } from './language-of.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Asked, askedOf } from './asked.ts';
@@ -87,11 +87,12 @@ function answerOf(reader: Reader, asked: readonly Asked[], from: Language, limit
   reader.vocabulary.learn();
   const { shelf } = reader;
   const concepts = conceptsOf(asked, from, reader);
+  const explain = explainer(shelf, concepts);
   return rank(shelf, concepts, limit).map(({ text, score }) => ({
     id: shelf.ids[text] ?? '',
     language: shelf.language,
     score,
-    ...explain(shelf, text, concepts),
+    ...explain(text),
   }));
 }
 

@@ -1,46 +1,62 @@
 import type { Concept, Sign } from './concept.ts';
-import type { Reason } from './search.ts';
+import type { Found, Reason } from './search.ts';
 import type { Shelf } from './shelf.ts';
 
 /** Reasons that one result gives at most. */
 const MOST_REASONS = 12;
+/** A concept that nobody uses weighs as much as one in this part of the texts, whatever their number. */
+const RAREST = 0.005;
 
 /** How much of a question a text holds, and through which words. */
-export function explain(
-  shelf: Shelf,
-  text: number,
-  concepts: readonly Concept[],
-): { coverage: number; reasons: Reason[] } {
-  const held = new Set<number>();
-  for (const packed of shelf.contentsOf(text)) held.add(packed & 0xffffff);
+export type Explain = (text: number) => Pick<Found, 'coverage' | 'reasons'>;
+
+/** Explains texts of a shelf by the concepts of one question. */
+export function explainer(shelf: Shelf, concepts: readonly Concept[]): Explain {
   const weights = concepts.map((concept) => concept.weight * rarity(shelf, concept));
   const whole = weights.reduce((sum, weight) => sum + weight, 0);
-  let covered = 0;
-  const reasons: Reason[] = [];
-  for (const [index, concept] of concepts.entries()) {
-    const sign = bestSign(concept.signs.filter(({ word }) => held.has(word)));
-    if (sign === undefined || whole === 0) continue;
-    const share = ((weights[index] ?? 0) * Math.min(1, sign.weight)) / whole;
-    covered += share;
-    const found = shelf.surfaces.get(sign.word) ?? shelf.words[sign.word] ?? '';
-    reasons.push({ asked: concept.asked, found, way: sign.way, share });
+  const meanings = new Map<number, { concept: number; sign: Sign }[]>();
+  for (const [concept, { signs }] of concepts.entries()) {
+    for (const sign of signs) {
+      const known = meanings.get(sign.word);
+      if (known === undefined) meanings.set(sign.word, [{ concept, sign }]);
+      else known.push({ concept, sign });
+    }
   }
-  reasons.sort((a, b) => b.share - a.share);
-  return { coverage: Math.min(1, covered), reasons: reasons.slice(0, MOST_REASONS) };
+  return (text) => {
+    const best = new Map<number, Sign>();
+    for (const packed of shelf.contentsOf(text)) {
+      for (const { concept, sign } of meanings.get(packed & 0xffffff) ?? []) {
+        const known = best.get(concept);
+        if (known === undefined || sign.weight > known.weight) best.set(concept, sign);
+      }
+    }
+    const reasons = Array.from(best, ([concept, { word, weight, way }]): Reason => {
+      const found = shelf.surfaces.get(word) ?? shelf.words[word] ?? '';
+      const share = ((weights[concept] ?? 0) * Math.min(1, weight)) / whole;
+      return { asked: concepts[concept]?.asked ?? '', found, way, share };
+    });
+    const coverage = reasons.reduce((sum, { share }) => sum + share, 0);
+    return { coverage: Math.min(1, coverage), reasons: heaviest(reasons) };
+  };
 }
 
-/**
- * The weight of a concept in the coverage: the rarer, the more; but what nobody uses weighs no more
- * than what one text in two hundred uses, so that the scale is the same for few texts and for many.
- */
+/** The heaviest reasons; a word and its part that lead to the same word are one reason. */
+function heaviest(reasons: readonly Reason[]): Reason[] {
+  const together = new Map<string, Reason>();
+  for (const reason of reasons) {
+    const key = `${reason.asked} ${reason.found}`;
+    const known = together.get(key);
+    const way = known !== undefined && known.share >= reason.share ? known.way : reason.way;
+    together.set(key, { ...reason, way, share: reason.share + (known?.share ?? 0) });
+  }
+  return [...together.values()]
+    .sort((a, b) => b.share - a.share || (a.asked + a.found < b.asked + b.found ? -1 : 1))
+    .slice(0, MOST_REASONS);
+}
+
+/** The weight of a concept in the coverage: the rarer, the more, on the same scale for few texts and many. */
 function rarity(shelf: Shelf, { signs }: Concept): number {
   const use = signs.reduce((sum, { word, weight }) => sum + weight * shelf.spread.at(word), 0);
-  return -Math.log(Math.min(1, (use + 0.5) / (shelf.size + 1)) + 0.005) + 0.01;
-}
-
-function bestSign(signs: readonly Sign[]): Sign | undefined {
-  return signs.reduce<Sign | undefined>(
-    (best, sign) => (best === undefined || sign.weight > best.weight ? sign : best),
-    undefined,
-  );
+  const part = Math.min(1, (use + 0.5) / (shelf.size + 1));
+  return Math.log((1 + RAREST) / (part + RAREST)) + 0.01;
 }

@@ -1,4 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import { CHANNEL } from './search-text.server.ts';
 
@@ -9,29 +8,32 @@ const EVERY = 30_000;
 /** Waiting before connecting again: twice as long each time. */
 const FIRST_RETRY = 100;
 const LAST_RETRY = 10_000;
-/** Making a connection, and ending one, in milliseconds. */
+/** Making a connection, in milliseconds. */
 const CONNECTING = 10_000;
-const ENDING = 3_000;
 
 export type Following = {
   /** Resolves when everything that was committed before this call was read. */
   settle(): Promise<void>;
-  /** Breaks off reading; true when nothing is read any more, false when that cannot be said. */
-  stop(): Promise<boolean>;
+  /** Ends following; a reading that is going on is broken off. */
+  stop(): Promise<void>;
 };
 
 type Follower = {
   /** Reads on; `isNew` when changes may have happened that we could not hear. */
   readonly read: (client: pg.Client, isNew: boolean) => Promise<void>;
   /** What is done between two readings. */
-  readonly rest: () => Promise<void>;
+  readonly rest: (client: pg.Client) => Promise<void>;
+  /** What is done at the very end, when the last reading succeeded. */
+  readonly leave: (client: pg.Client) => Promise<void>;
 };
 
 /** Reads at once, and again after every change that any process commits. */
-export function follow(url: string, { read, rest }: Follower): Following {
+export function follow(url: string, { read, rest, leave }: Follower): Following {
   let waiting: (() => void)[] = [];
   let isStopping = false;
   let isChanged = false;
+  let isReading = false;
+  let isTold = false;
   let wake = () => {};
   let current: pg.Client | undefined;
   let end = () => {};
@@ -42,13 +44,14 @@ export function follow(url: string, { read, rest }: Follower): Following {
   async function keepReading(): Promise<void> {
     for (let retry = FIRST_RETRY; !isStopping; retry = Math.min(retry * 2, LAST_RETRY)) {
       try {
-        await connected(() => (retry = FIRST_RETRY));
+        await connected(() => {
+          retry = FIRST_RETRY;
+          isTold = false;
+        });
       } catch (error) {
         if (isStopping) break;
-        // Said at the first failure, and then each time that we wait longest.
-        if (retry === FIRST_RETRY || retry === LAST_RETRY) {
-          console.error(`search: reading the texts failed, trying again: ${reason(error)}`);
-        }
+        if (!isTold) console.error(`search: texts cannot be read for now: ${reason(error)}`);
+        isTold = true;
         await pauseFor(retry);
       }
     }
@@ -86,17 +89,20 @@ export function follow(url: string, { read, rest }: Follower): Following {
         const due = waiting;
         waiting = [];
         try {
+          isReading = true;
           await read(client, isNew);
+          isReading = false;
         } catch (error) {
           waiting = [...due, ...waiting];
           throw error;
         }
         for (const settle of due) settle();
         succeeded();
-        await rest();
+        await rest(client);
         if (!isChanged && waiting.length === 0 && !broken) await pauseFor(EVERY);
         if (isChanged && waiting.length === 0) await pauseFor(GATHERING);
       }
+      if (!broken) await leave(client);
     } finally {
       // A dead connection may never say that it has ended.
       void client.end().catch(() => {});
@@ -126,9 +132,8 @@ export function follow(url: string, { read, rest }: Follower): Following {
       end();
       wake();
       // A reading can take a minute; the end of the connection ends it.
-      void current?.end().catch(() => {});
-      const late = pause(ENDING, false, { ref: false });
-      return Promise.race([running.then(() => true), late]);
+      if (isReading) void current?.end().catch(() => {});
+      await running;
     },
   };
 }

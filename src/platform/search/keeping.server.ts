@@ -6,8 +6,8 @@ import { type Change, type Reading, readTexts } from './reading.server.ts';
 /** Texts that are taken in before questions get their turn again. */
 const STRETCH = 50;
 /**
- * Transactions that are read again on a new connection. A database that was killed may give out the
- * numbers of its last transactions again when nothing of them had reached the disk.
+ * Transactions that are read again on a new connection: when the database was killed, it may have
+ * given out the numbers of its last ones again (see `outliveACrash`).
  */
 const AGAIN = 1_000n;
 
@@ -55,10 +55,11 @@ export function keeper({ begin, restore, progress, taken }: Making) {
     let [done, all, readAgain] = [0, 1, 0n];
     const { watermark } = await readTexts(client, {
       from: (reading) => {
+        const before = kept;
         kept = indexFor(reading, isNew);
         readAgain = reading.watermark;
         if (kept.watermark === 0n) return 0n;
-        const back = kept.watermark - (isNew ? AGAIN : 0n);
+        const back = kept.watermark - (isNew && kept === before ? AGAIN : 0n);
         return back > 1n ? back : 1n;
       },
       total: (count) => (all = Math.max(count, 1)),

@@ -20,8 +20,10 @@ const PARTS = 1;
 /** A translated word may also be a name, or the same word in both languages. */
 const UNTRANSLATED = 0.3;
 const COGNATE = 0.8;
+/** Letters are compared for words that so few texts have; the others have texts enough of their own. */
+const RARE = 1_000;
 /** Words of a question whose spelling is looked at: each takes a walk through the vocabulary. */
-const MOST_MISSPELLED = 8;
+const MOST_MISSPELLED = 3;
 
 /** The concepts of a question as the texts of a shelf would name them. */
 export function conceptsOf(asked: readonly Asked[], from: Language, reader: Reader): Concept[] {
@@ -43,9 +45,10 @@ function native(
     signs.addForms(word, 1);
     if (isOpen && index === words.length - 1) signs.addBeginnings(word);
     signs.addCompounds(word, 1);
-    if (signs.use === 0 && patience.misspelled-- > 0) signs.addSpellings(word);
-    signs.addLetters(word, 1);
     const parts = vocabulary.split(word);
+    if (signs.use === 0 && parts.length === 0 && patience.misspelled-- > 0)
+      signs.addSpellings(word);
+    if (signs.use <= RARE) signs.addLetters(word, 1);
     return [
       concept(signs, surface, place, times, 1 / words.length),
       ...parts.map((part) => {
@@ -95,7 +98,7 @@ function translate(signs: Signs, equivalents: Equivalents): void {
 }
 
 function splitForeign(word: string, from: Language, dictionary: Dictionary): readonly string[] {
-  const standing = (part: string) => (dictionary.holds(part, from) ? IN_LEXICON : 0);
+  const standing = (part: string) => (dictionary.holds(part, from, true) ? IN_LEXICON : 0);
   return from === 'nl' ? partsOf(word, standing) : halvesOf(word, standing);
 }
 

@@ -6,7 +6,7 @@ import type { Shelf } from './shelf.ts';
 const K1 = 1.2;
 const B = 0.75;
 /** Postings that one question may read; after these only its rarest concepts have been used. */
-const PATIENCE = 400_000;
+const PATIENCE = 150_000;
 
 /** A text and its score. */
 export type Ranked = { readonly text: number; readonly score: number };

@@ -1,9 +1,20 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, it, onTestFinished, vi } from 'vitest';
+import pg from 'pg';
+import { afterAll, beforeAll, expect, it, onTestFinished, vi } from 'vitest';
+import { testDatabase } from '#tests/support/database.ts';
+import { urlOf } from '#tests/support/search.ts';
 import { createEngine } from './engine.ts';
 import { saver } from './saving.server.ts';
+
+const database = testDatabase();
+let client: pg.Client;
+beforeAll(async () => {
+  client = new pg.Client({ connectionString: await urlOf(database()) });
+  await client.connect();
+});
+afterAll(() => client.end());
 
 const lexicon = { entries: [] };
 const reading = { identity: 'here', watermark: 9n, next: 12n };
@@ -26,7 +37,7 @@ function kept() {
 
 it('gives the index back with what is in it, and where to read on', async () => {
   const { make, said } = place();
-  await make().saveAtLast(kept());
+  await make().saveAtLast(kept(), client);
   const restored = make().restore(reading);
   expect(restored).toMatchObject({ identity: 'here', watermark: 9n });
   expect(restored?.engine.search(question).found).toMatchObject([{ id: 'tuba' }]);
@@ -41,7 +52,7 @@ it('says nothing when there is no index yet', () => {
 
 it('says once why an index is not used', async () => {
   const { make, said, file } = place();
-  await make().saveAtLast(kept());
+  await make().saveAtLast(kept(), client);
   expect(make('others').restore(reading)).toBe(undefined);
   expect(said).toHaveBeenLastCalledWith(expect.stringContaining('another version'));
   writeFileSync(file, readFileSync(file).subarray(0, -10));
@@ -53,17 +64,17 @@ it('says once why an index is not used', async () => {
 it('writes after the first building, and then only what is worth it', async () => {
   const { make, folder } = place({ changes: 3, soonest: 0 });
   const saving = make();
-  await saving.saveSometimes({ ...kept(), watermark: 0n });
+  await saving.saveSometimes({ ...kept(), watermark: 0n }, client);
   expect(readdirSync(folder)).toEqual([]);
   const index = kept();
-  await saving.saveSometimes(index);
+  await saving.saveSometimes(index, client);
   expect(readdirSync(folder)).toEqual(['search-index']);
   expect(index.changes).toBe(0);
   index.changes = 2;
-  await saving.saveSometimes(index);
+  await saving.saveSometimes(index, client);
   expect(index.changes).toBe(2);
   index.changes = 3;
-  await saving.saveSometimes(index);
+  await saving.saveSometimes(index, client);
   expect(index.changes).toBe(0);
 });
 
@@ -71,9 +82,9 @@ it('goes on when the disk refuses', async () => {
   const { folder, make, said } = place();
   writeFileSync(join(folder, 'file'), '');
   const saving = saver({ folder: join(folder, 'file'), lexicon, mark: 'these' });
-  await saving.saveAtLast(kept());
+  await saving.saveAtLast(kept(), client);
   expect(said).toHaveBeenCalledWith(
-    expect.stringContaining('could not be written'),
+    expect.stringContaining('could not be kept'),
     expect.anything(),
   );
   expect(make().restore(reading)).toBe(undefined);

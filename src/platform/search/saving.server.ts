@@ -1,3 +1,4 @@
+import type pg from 'pg';
 import type { Pace } from './asking.ts';
 import { type Engine, restoreEngine } from './engine.ts';
 import type { Kept } from './keeping.server.ts';
@@ -22,10 +23,11 @@ type Place = {
 export function saver({ folder, lexicon, mark, pace = USUAL }: Place) {
   let savedAt: number | undefined;
 
-  async function save(kept: Kept): Promise<void> {
+  async function save(kept: Kept, client: pg.Client): Promise<void> {
     const { engine, identity, watermark, changes } = kept;
     savedAt = Date.now();
     try {
+      await outliveACrash(client);
       await writeSnapshot(folder, FILE, {
         mark,
         identity,
@@ -35,20 +37,20 @@ export function saver({ folder, lexicon, mark, pace = USUAL }: Place) {
       kept.changes -= changes;
     } catch (error) {
       // Search works without: the next start only takes longer.
-      console.error('search: the index could not be written to the data folder:', error);
+      console.error('search: the index could not be kept in the data folder:', error);
     }
   }
 
   return {
     /** Writes when there is something to write and it is worth it. Nothing may change meanwhile. */
-    async saveSometimes(kept: Kept | undefined): Promise<void> {
+    async saveSometimes(kept: Kept | undefined, client: pg.Client): Promise<void> {
       if (!kept || kept.watermark === 0n || kept.changes === 0) return;
       const since = savedAt === undefined ? LATEST : Date.now() - savedAt;
       if (since < pace.soonest || (since < LATEST && kept.changes < pace.changes)) return;
-      await save(kept);
+      await save(kept, client);
     },
-    async saveAtLast(kept: Kept | undefined): Promise<void> {
-      if (kept && kept.watermark > 0n && kept.changes > 0) await save(kept);
+    async saveAtLast(kept: Kept | undefined, client: pg.Client): Promise<void> {
+      if (kept && kept.watermark > 0n && kept.changes > 0) await save(kept, client);
     },
     /** The index of this database as it was saved, unless it is not to be believed. */
     restore({ identity, next }: Reading): Omit<Kept, 'changes'> | undefined {
@@ -71,4 +73,15 @@ function engineFrom(chunks: readonly Uint8Array[], lexicon: Lexicon): Engine | s
   } catch (error) {
     return `it is damaged (${error instanceof Error ? error.message : String(error)})`;
   }
+}
+
+/**
+ * A database that is killed may give out again the numbers of transactions of which nothing had
+ * reached its disk, and what is written under those would then lie before our watermark. With a
+ * transaction on the disk that is newer than all we know of, it goes on after that one.
+ */
+async function outliveACrash(client: pg.Client): Promise<void> {
+  await client.query(
+    "set synchronous_commit to on; select pg_logical_emit_message(true, 'samenspel search', '')",
+  );
 }

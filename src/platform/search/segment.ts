@@ -1,4 +1,11 @@
-import type { Shelf } from './shelf.ts';
+import type { Numbers } from './numbers.ts';
+
+/** The words of texts, one text after the other; see `Shelf`. */
+type Texts = {
+  readonly words: readonly string[];
+  readonly starts: Numbers;
+  readonly contents: Numbers;
+};
 
 /**
  * Which texts hold a word, for a range of texts: `postings[starts[i]…starts[i+1])` belong to
@@ -14,11 +21,11 @@ export type Segment = {
 };
 
 /** Turns the texts from–to around: from words per text to texts per word. Two passes, no sorting. */
-export function segmentOf(shelf: Shelf, from: number, to: number): Segment {
-  const first = shelf.starts.at(from);
-  const end = to < shelf.starts.length ? shelf.starts.at(to) : shelf.contents.length;
-  const contents = shelf.contents.values;
-  const counts = new Uint32Array(shelf.words.length + 1);
+export function segmentOf(texts: Texts, from: number, to: number): Segment {
+  const first = texts.starts.at(from);
+  const end = to < texts.starts.length ? texts.starts.at(to) : texts.contents.length;
+  const contents = texts.contents.values;
+  const counts = new Uint32Array(texts.words.length + 1);
   for (let place = first; place < end; place++) {
     const word = (contents[place] ?? 0) & 0xffffff;
     counts[word] = (counts[word] ?? 0) + 1;
@@ -40,8 +47,8 @@ export function segmentOf(shelf: Shelf, from: number, to: number): Segment {
   starts[distinct] = total;
   const postings = new Uint32Array(total);
   for (let text = from; text < to; text++) {
-    const stop = text + 1 < shelf.starts.length ? shelf.starts.at(text + 1) : shelf.contents.length;
-    for (let place = shelf.starts.at(text); place < stop; place++) {
+    const stop = text + 1 < texts.starts.length ? texts.starts.at(text + 1) : texts.contents.length;
+    for (let place = texts.starts.at(text); place < stop; place++) {
       const packed = contents[place] ?? 0;
       const word = packed & 0xffffff;
       const next = counts[word] ?? 0;

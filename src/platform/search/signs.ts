@@ -2,7 +2,6 @@ import { analyses } from './analysis.ts';
 import type { Sign } from './concept.ts';
 import type { Way } from './search.ts';
 import type { Shelf } from './shelf.ts';
-import { mistakesIn } from './spelling.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** How well a sign stands for what was asked, by the way in which it was found. */
@@ -60,7 +59,7 @@ export class Signs {
 
   /** Words of which this may be a misspelling; the fewest mistakes only. */
   addSpellings(word: string): void {
-    const near = this.vocabulary.neighbours(word, mistakesIn(word));
+    const near = this.vocabulary.neighbours(word);
     const least = Math.min(...near.map(({ mistakes }) => mistakes));
     for (const { word: found, mistakes } of near) {
       if (mistakes === least) this.add(found, WEIGHTS.spelling / mistakes, 'spelling');

@@ -45,7 +45,8 @@ const index = keeper({
 });
 const following = follow(place.databaseUrl, {
   read,
-  rest: async () => saving?.saveSometimes(index.kept()),
+  rest: async (client) => saving?.saveSometimes(index.kept(), client),
+  leave: async (client) => saving?.saveAtLast(index.kept(), client),
 });
 
 parentPort?.on('message', (message: ToThread) => {
@@ -90,7 +91,6 @@ function modelOf(choice: ModelChoice): Model {
 
 async function stop(): Promise<void> {
   await meaning?.stop();
-  // What may still change cannot be written.
-  if (await following.stop()) await saving?.saveAtLast(index.kept());
+  await following.stop();
   process.exit();
 }

@@ -9,8 +9,8 @@ export type Equivalents = readonly (readonly string[])[];
 export type Dictionary = {
   /** What words may be called, as they are written or otherwise by their stems; none when unknown. */
   readonly equivalents: (words: readonly string[], from: Language) => Equivalents;
-  /** Whether a word, or a form of it, is in the lexicon. */
-  readonly holds: (word: string, language: Language) => boolean;
+  /** Whether a word, or also any form of it, is in the lexicon. */
+  readonly holds: (word: string, language: Language, withForms: boolean) => boolean;
   /** How many words the longest phrase of a language has that begins with this word. */
   readonly longest: (word: string, language: Language) => number;
 };
@@ -48,9 +48,9 @@ export function createDictionary(lexicon: Lexicon): Dictionary {
       from[language].written.get(words.join(' ')) ??
       from[language].stemmed.get(words.map((word) => stem(word, language)).join(' ')) ??
       [],
-    holds: (word, language) =>
+    holds: (word, language, withForms) =>
       from[language].written.has(word) ||
-      (word.length > 3 && from[language].stemmed.has(stem(word, language))),
+      (withForms && word.length > 3 && from[language].stemmed.has(stem(word, language))),
     longest: (word, language) => from[language].phrases.get(stem(word, language)) ?? 0,
   };
 }

@@ -2,7 +2,7 @@ import { analyses } from './analysis.ts';
 import { halvesOf, IN_LEXICON, partsOf } from './compounds.ts';
 import { type Alike, Letters } from './letters.ts';
 import type { Shelf } from './shelf.ts';
-import { beginningWith, neighbours } from './spelling.ts';
+import { beginningWith, mistakesIn, neighbours } from './spelling.ts';
 import type { Dictionary } from './translation.ts';
 
 /** A word of the corpus can be a part of compounds from this length, and when this many texts have it. */
@@ -63,8 +63,8 @@ export class Vocabulary {
   /** The parts of a word, when it is a compound. */
   split(word: string): readonly string[] {
     const { language } = this.shelf;
-    if (language === 'en') return halvesOf(word, (part) => this.lexical(part));
-    return partsOf(word, (part) => this.standing(part));
+    if (language === 'en') return halvesOf(word, (part, isLast) => this.lexical(part, isLast));
+    return partsOf(word, (part, isLast) => this.standing(part, isLast));
   }
 
   /** Words in use that look like this one, the likest first. */
@@ -87,14 +87,19 @@ export class Vocabulary {
   }
 
   /** Words in use of which this may be a misspelling, with the number of mistakes. */
-  neighbours(word: string, most: number): { word: number; mistakes: number }[] {
-    return neighbours(this.shelf.words, this.sorted, word, most).filter(
-      ({ word: found }) => this.shelf.spread.at(found) > 0,
-    );
+  neighbours(word: string): { word: number; mistakes: number }[] {
+    const most = mistakesIn(word);
+    const inUse = ({ word: found }: { word: number }) => this.shelf.spread.at(found) > 0;
+    const near = neighbours(this.shelf.words, this.sorted, word, Math.min(1, most)).filter(inUse);
+    if (near.length > 0 || most < 2) return near;
+    // A walk with two mistakes goes everywhere: only words that share some letters are compared.
+    const candidates = this.alike(word, 0.2, 200).map((one) => one.word);
+    candidates.sort((a, b) => ((this.shelf.words[a] ?? '') < (this.shelf.words[b] ?? '') ? -1 : 1));
+    return neighbours(this.shelf.words, candidates, word, most);
   }
 
-  private standing(part: string): number {
-    const lexical = this.lexical(part);
+  private standing(part: string, isLast: boolean): number {
+    const lexical = this.lexical(part, isLast);
     if (lexical > 0 || part.length < LONG_ENOUGH) return lexical;
     if (analyses[this.shelf.language].isStopWord(part)) return 0;
     const number = this.shelf.numbers.get(part);
@@ -102,10 +107,10 @@ export class Vocabulary {
     return spread >= OFTEN_ENOUGH ? spread : 0;
   }
 
-  private lexical(part: string): number {
+  private lexical(part: string, isLast: boolean): number {
     const { language } = this.shelf;
     if (analyses[language].isStopWord(part)) return 0;
-    return this.dictionary.holds(part, language) ? IN_LEXICON : 0;
+    return this.dictionary.holds(part, language, isLast) ? IN_LEXICON : 0;
   }
 
   private used(words: readonly number[]): number[] {

@@ -1,5 +1,8 @@
 import { cataloguePage } from '#capabilities/knowledge/catalogue.public.server.ts';
+import { pageForEverybody } from '#platform/http/conditional.ts';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = ({ locals, url }) =>
-  cataloguePage(locals.visit, url.searchParams);
+export const load: PageServerLoad = ({ locals, url, setHeaders }) => {
+  setHeaders(pageForEverybody);
+  return cataloguePage(locals.visit, url.searchParams);
+};

@@ -99,4 +99,19 @@ export const cues: readonly Cue[] = [
     1,
     /\b(?:zo (?:geven|kunnen|helpen|krijgen|werken) we|kunnen we .* helpen|waarbij|workshops?|prototype|sessies|sessions|app|website|platform|tool)\b/i,
   ],
+  [
+    'problem',
+    2,
+    /\b(?:geen (?:geld|tijd|mensen|ruimte|plek)|none of (?:us|them|the \p{Ll}+)|could(?: not|n['’]t)? afford|no (?:money|time|staff|room)|had stopped|jarenlang|twintig jaar)\b/iu,
+  ],
+  [
+    'changed',
+    3,
+    /\b(?:went (?:up |down )?from \d[\d.,]* to|ging(?:en)? van \d[\d.,]* naar|(?:steeg|daalde)\w* van)\b/i,
+  ],
+  [
+    'done',
+    2,
+    /\b(?:beg(?:on|onnen) (?:\p{Ll}+ ){0,3}(?:een )?(?:proef|pilot|project|traject)|leid(?:en|t) \p{Ll}+ .*rond|now works|works? remotely|hire[ds]? )\b/iu,
+  ],
 ];
