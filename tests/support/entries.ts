@@ -41,6 +41,7 @@ export async function institute(
 }
 
 const began = new Date('2026-11-20T10:00:00Z');
+const handedIn = new Date('2026-11-21T10:00:00Z');
 
 /** An entry with this content, as a draft; submitted when that is wished. */
 export async function writtenEntry(
@@ -51,6 +52,6 @@ export async function writtenEntry(
   const made = await db.transaction((tx) =>
     startEntry(tx, membership, { kind: 'case', content }, began),
   );
-  if (submitted) await submit(db, membership, made, began);
+  if (submitted) await submit(db, membership, made, handedIn);
   return made;
 }

@@ -10,7 +10,12 @@ import {
   declineAction,
   removeContactAction,
 } from './contact.actions.server.ts';
-import { savePart, saveTranslation, startEntryAction } from './draft.actions.server.ts';
+import {
+  changeLanguage,
+  savePart,
+  saveTranslation,
+  startEntryAction,
+} from './draft.actions.server.ts';
 import { entriesOf, entryOf } from './entry.store.server.ts';
 import { confirmAction } from './still-true.actions.server.ts';
 import { recallAction, submitAction } from './submission.actions.server.ts';
@@ -24,6 +29,7 @@ beforeAll(async () => {
 });
 
 const actions = {
+  changeLanguage,
   savePart,
   saveTranslation,
   submitAction,
@@ -174,6 +180,22 @@ describe('translating', () => {
     expect((await words())?.nl?.title).toBe('Ondertitels bij elke repetitie');
     await save({});
     expect((await words())?.en).toBeUndefined();
+  });
+});
+
+describe('the language', () => {
+  it('is changed with the words as they are, and a translation changes places', async () => {
+    const { id } = await writtenEntry(database(), house.asMember);
+    const params = { organisation: house.slug, entry: id };
+    const act = () => changeLanguage(visit(house.member), form({}), params, database());
+    expect(await act()).toHaveProperty('to');
+    const writing = async () => (await entryOf(database(), house.asMember, id))?.writing;
+    expect(await writing()).toMatchObject({
+      language: 'en',
+      words: { en: { title: 'Ondertitels bij elke repetitie' } },
+    });
+    await act();
+    expect(await writing()).toMatchObject({ language: 'nl' });
   });
 });
 

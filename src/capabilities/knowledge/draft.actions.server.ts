@@ -17,6 +17,7 @@ import { saveDraft, type Choice, type Saved } from './draft.store.server.ts';
 import { noFacts, noWords, type Content } from './entry.ts';
 import { startSchema } from './entry.schema.ts';
 import { entryOf, startEntry, type Entry } from './entry.store.server.ts';
+import { inOtherLanguage } from './written-language.ts';
 import { isWritingPart, partsOf } from './writing-parts.ts';
 
 type Params = Record<string, string>;
@@ -80,6 +81,27 @@ export async function saveTranslation(
   if ('errors' in saved) return saved;
   const told = saved.others.length > 0 ? `&others=${saved.others.join(',')}` : '';
   return { to: `/organisations/${membership.slug}/knowledge/${entry.id}/edit?saved${told}` };
+}
+
+/** The words turn out to be in the other language. */
+export async function changeLanguage(
+  visit: Visit,
+  form: FormData,
+  params: Params,
+  db = database(),
+): Promise<FormResult> {
+  const { membership, entry } = await entryOfMember(visit, params, db);
+  const { revision } = entry;
+  const saved = await saveDraft(
+    db,
+    membership,
+    entry,
+    { revision, change: inOtherLanguage },
+    visit.now,
+  );
+  if (saved.outcome !== 'saved')
+    return rejected({ form: draftTexts[visit.language].error.closed }, form);
+  return { to: `/organisations/${membership.slug}/knowledge/${entry.id}/edit?saved` };
 }
 
 async function save(

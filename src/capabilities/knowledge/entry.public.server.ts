@@ -71,12 +71,25 @@ async function mergedInto(db: Reading, slug: string): Promise<{ movedTo: string 
   return next && mergedInto(db, next.slug);
 }
 
+/** Somebody who agreed themselves, and still belongs to the organisation. */
+const agreed = and(
+  eq(user.id, entry.contactId),
+  isNotNull(entry.contactAgreedAt),
+  belongsTo(entry.contactId, entry.organisationId),
+);
+
+/** Entries without a contact have that of a duplicate that they took in. */
+async function contactsTakenIn(db: Reading, ids: readonly string[]) {
+  if (ids.length === 0) return new Map<string, never>();
+  const rows = await db
+    .select({ into: entry.mergedInto, userId: user.id, name: user.name })
+    .from(entry)
+    .innerJoin(user, agreed)
+    .where(and(inArray(entry.mergedInto, [...ids]), isOpen(entry.organisationId)));
+  return new Map(rows.map(({ into, ...contact }) => [into, contact]));
+}
+
 async function readPublic(db: Reading, where: SQL | undefined): Promise<PublicEntry[]> {
-  const agreed = and(
-    eq(user.id, entry.contactId),
-    isNotNull(entry.contactAgreedAt),
-    belongsTo(entry.contactId, entry.organisationId),
-  );
   const rows = await db
     .select({ entry, contact: { userId: user.id, name: user.name } })
     .from(entry)
@@ -86,12 +99,17 @@ async function readPublic(db: Reading, where: SQL | undefined): Promise<PublicEn
     db,
     rows.map(({ entry: row }) => row.organisationId),
   );
+  const taken = await contactsTakenIn(
+    db,
+    rows.flatMap(({ entry: row, contact }) => (contact ? [] : row.id)),
+  );
   return rows.flatMap(({ entry: row, contact }) => {
     const { id, slug, kind, content, version, firstPublishedAt, publishedAt, confirmedAt } = row;
     const organisation = names.get(row.organisationId);
     if (!content || !publishedAt || !organisation) return [];
     return {
-      ...{ id, slug, kind: kind as Kind, organisation, content, version, contact },
+      ...{ id, slug, kind: kind as Kind, organisation, content, version },
+      contact: contact ?? taken.get(id) ?? null,
       ...{ firstPublishedAt: firstPublishedAt ?? publishedAt, publishedAt, confirmedAt },
     };
   });

@@ -7,7 +7,6 @@ export const LONGEST_NOTE = 2_000;
 
 /** What a broker looks at before approving, in this order. */
 export const qualityQuestions = ['clear', 'failure', 'privacy', 'cost'] as const;
-export type QualityQuestion = (typeof qualityQuestions)[number];
 
 /** Whether a broker may approve: what their own organisation wrote only when nobody else can. */
 export function mayApprove(asks: {

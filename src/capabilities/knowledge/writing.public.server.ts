@@ -1,6 +1,7 @@
 import { isDirector, memberOf, membersOf } from '#capabilities/organisations/public.server.ts';
 import { database } from '#platform/database/database.server.ts';
 import { notFound } from '#platform/http/refuse.ts';
+import { languageOf } from '#platform/search/language-of.ts';
 import type { Visit } from '#platform/http/visit.ts';
 import { entryOfMember } from './draft.actions.server.ts';
 import { entriesOf, type Entry } from './entry.store.server.ts';
@@ -8,6 +9,7 @@ import { missing, type Missing } from './missing.ts';
 import { lastReview } from './review.store.server.ts';
 import type { Beside, State } from './standing.ts';
 import { isWritingPart, partsOf, type WritingPart } from './writing-parts.ts';
+import { tellingText } from './written-language.ts';
 import { wordsIn, type Content, type Kind } from './entry.ts';
 
 type Params = Record<string, string>;
@@ -93,6 +95,8 @@ export type EditView = WrittenEntry & {
   /** The revision that brings back what was just thrown away. */
   readonly discarded: string | null;
   readonly directs: boolean;
+  /** The words look like the other language than the one that was chosen. */
+  readonly looksOther: boolean;
   /** Fields that a colleague changed at the same time. */
   readonly others: readonly string[];
 };
@@ -117,8 +121,14 @@ export async function editPage(
     told: tellings.find((one) => search.has(one)) ?? null,
     discarded: search.get('discarded'),
     directs: isDirector(membership),
+    looksOther: looksOther(entry.writing),
     others: (search.get('others') ?? '').split(',').filter(Boolean),
   };
+}
+
+function looksOther(content: Content): boolean {
+  const text = tellingText(content);
+  return text !== undefined && languageOf(text) !== content.language;
 }
 
 export type PartView = WrittenEntry & {

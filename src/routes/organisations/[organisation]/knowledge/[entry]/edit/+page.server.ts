@@ -1,4 +1,5 @@
 import { bringBackAction, discardAction } from '#capabilities/knowledge/discard.actions.server.ts';
+import { changeLanguage } from '#capabilities/knowledge/draft.actions.server.ts';
 import { recallAction, submitAction } from '#capabilities/knowledge/submission.actions.server.ts';
 import {
   restoreAction,
@@ -12,6 +13,7 @@ export const load: PageServerLoad = ({ locals, params, url }) =>
   editPage(locals.visit, params, url.searchParams);
 
 export const actions: Actions = {
+  language: formAction(changeLanguage),
   submit: formAction(submitAction),
   recall: formAction(recallAction),
   withdraw: formAction(withdrawAction),
