@@ -8,7 +8,7 @@ import { rank } from './ranking.ts';
 import type { Answer, Found, Question, SearchText } from './search.ts';
 import { Shelf } from './shelf.ts';
 import { readShelves, writeShelves } from './snapshot.ts';
-import { createDictionary } from './translation.ts';
+import { createDictionary, type Dictionary } from './translation.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 /** Finds texts in Dutch and English. It lives in memory and keeps no text, only which words it has. */
@@ -25,21 +25,22 @@ export type Engine = {
 
 /** An engine without texts. */
 export function createEngine(lexicon: Lexicon): Engine {
-  return engineOf(new Map(), lexicon);
+  return engineOf(new Map(), createDictionary(lexicon));
 }
 
 /** The engine that `save` wrote; throws an Error when the pieces do not make sense. */
 export function restoreEngine(pieces: readonly Uint8Array[], lexicon: Lexicon): Engine {
   const shelves = new Map<string, Reader>();
   const dictionary = createDictionary(lexicon);
-  for (const [key, shelf] of readShelves(pieces)) {
-    shelves.set(key, { shelf, vocabulary: new Vocabulary(shelf, dictionary), dictionary });
+  for (const [key, { shelf, learnt }] of readShelves(pieces)) {
+    const vocabulary = new Vocabulary(shelf, dictionary);
+    if (learnt) vocabulary.restore(learnt);
+    shelves.set(key, { shelf, vocabulary, dictionary });
   }
-  return engineOf(shelves, lexicon);
+  return engineOf(shelves, dictionary);
 }
 
-function engineOf(shelves: Map<string, Reader>, lexicon: Lexicon): Engine {
-  const dictionary = createDictionary(lexicon);
+function engineOf(shelves: Map<string, Reader>, dictionary: Dictionary): Engine {
   const at = (collection: string, language: Language) => shelves.get(`${language} ${collection}`);
   const sizes = (collection: string | undefined, language: Language) =>
     [...shelves]
@@ -79,7 +80,12 @@ function engineOf(shelves: Map<string, Reader>, lexicon: Lexicon): Engine {
       };
     },
     count,
-    save: () => writeShelves(new Map(Array.from(shelves, ([key, { shelf }]) => [key, shelf]))),
+    save() {
+      const kept = Array.from(shelves, ([key, { shelf, vocabulary }]) => {
+        return [key, { shelf, learnt: vocabulary.save() }] as const;
+      });
+      return writeShelves(new Map(kept));
+    },
   };
 }
 

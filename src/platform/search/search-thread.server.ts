@@ -8,7 +8,7 @@ const LONGEST_QUEUE = 200;
 /** Requests that the thread has in hand. The others stay here, where they can still be cancelled. */
 const IN_HAND = 4;
 /** A thread that leaves a request unanswered for this long is not coming back, in milliseconds. */
-const LOST = 60_000;
+const LOST = 300_000;
 /** Waiting before a thread that died is started again: twice as long each time, in milliseconds. */
 const FIRST_RESTART = 500;
 const LAST_RESTART = 60_000;

@@ -11,16 +11,28 @@ const OFTEN_ENOUGH = 2;
 /** Below this number of words everything is learnt anew when something changed; above, after a twentieth more. */
 const SMALL = 20_000;
 
+/** What took long to learn, in a form that can be kept. */
+export type Learnt = {
+  /** So many words of the shelf were known, and so many of them when their parts were last looked for. */
+  readonly known: number;
+  readonly taken: number;
+  readonly byStem: Groups;
+  readonly byPart: Groups;
+};
+export type Groups = Map<string, number[]>;
+
 /** What is known about the words of a shelf: their stems, their parts, and how they are spelled. */
 export class Vocabulary {
   private readonly shelf: Shelf;
   private readonly dictionary: Dictionary;
-  private readonly byStem = new Map<string, number[]>();
+  private byStem = new Map<string, number[]>();
   private byPart = new Map<string, number[]>();
   private letters: Letters | undefined;
   private sorted: number[] = [];
   private known = 0;
   private learnt = -1;
+  /** How many words there were when their parts were last looked for. */
+  private taken = 0;
 
   constructor(shelf: Shelf, dictionary: Dictionary) {
     this.shelf = shelf;
@@ -35,19 +47,39 @@ export class Vocabulary {
       append(this.byStem, stem(words[this.known] ?? ''), this.known);
     }
     const isStale =
-      words.length < SMALL
-        ? this.learnt !== this.shelf.changes
-        : this.letters === undefined || words.length > 1.05 * this.sorted.length;
-    if (!isStale) return;
-    this.learnt = this.shelf.changes;
-    this.byPart = new Map();
-    for (const [number, word] of words.entries()) {
-      for (const part of new Set(this.split(word).map(stem))) append(this.byPart, part, number);
-    }
+      words.length < SMALL ? this.learnt !== this.shelf.changes : words.length > 1.05 * this.taken;
+    if (isStale) this.learnParts();
+    if (!isStale && this.letters !== undefined) return;
     this.letters = new Letters(words);
     this.sorted = Array.from(words.keys()).sort((a, b) =>
       (words[a] ?? '') < (words[b] ?? '') ? -1 : 1,
     );
+  }
+
+  private learnParts(): void {
+    const { stem } = analyses[this.shelf.language];
+    this.learnt = this.shelf.changes;
+    this.taken = this.shelf.words.length;
+    this.byPart = new Map();
+    for (const [number, word] of this.shelf.words.entries()) {
+      for (const part of new Set(this.split(word).map(stem))) append(this.byPart, part, number);
+    }
+  }
+
+  /** What was learnt; undefined where learning is quicker than keeping. */
+  save(): Learnt | undefined {
+    if (this.shelf.words.length < SMALL) return undefined;
+    this.learn();
+    const { known, taken, byStem, byPart } = this;
+    return { known, taken, byStem, byPart };
+  }
+
+  /** Goes on with what `save` gave, for the same shelf. */
+  restore({ known, taken, byStem, byPart }: Learnt): void {
+    this.byStem = byStem;
+    this.byPart = byPart;
+    this.known = known;
+    this.taken = taken;
   }
 
   /** The words in use with this stem. */
