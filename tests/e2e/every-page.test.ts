@@ -31,6 +31,13 @@ const notVisited: Readonly<Record<string, string>> = {
   '/checks/[token]': 'its link exists only in a mail',
   '/checks/[token]/done': 'its link exists only in a mail',
   '/invitations/[token]': 'its link exists only in a mail',
+  '/wheel-check/[plan]': 'its address is made by asking; wheel-check.test.ts asks',
+  '/wheel-check/reports/[token]':
+    'its link is shown once, to who made it; wheel-check.test.ts opens it',
+  '/organisations/[organisation]/wheel-checks/[check]':
+    'nobody in the demo kept one; wheel-check.test.ts does',
+  '/organisations/[organisation]/wheel-checks/[check]/shares':
+    'nobody in the demo kept one; wheel-check.test.ts does',
   '/reports/[token]': 'its link is shown once, to who made it; report.test.ts opens it',
 };
 

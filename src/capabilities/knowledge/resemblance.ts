@@ -44,10 +44,10 @@ export function wordsOf(text: string): Set<string> {
 /**
  * From which resemblance on something is said. Calibrated on 2026-11-22 with 148 entries by `npm run
  * bench wheel-check`, on the calibration half of 231 plans of our own: the lowest values at which 9
- * out of 10 claims "this exists" are right (30 of 33), and 8 out of 10 claims that something has to
- * do with a plan (56 of 69). On the other half: 39 of 43, and 68 of 80. See docs/wheel-check.md.
+ * out of 10 claims "this exists" are right (30 of 32), and 8 out of 10 claims that something has to
+ * do with a plan (61 of 74). On the other half: 39 of 42, and 69 of 80. See docs/wheel-check.md.
  */
-export const THRESHOLDS = { exists: 1.16, partly: 0.39 } as const;
+export const THRESHOLDS = { exists: 1.16, partly: 0.43 } as const;
 
 /** What a resemblance lets us say. */
 export function strengthOf(value: number): Strength {

@@ -105,6 +105,7 @@ export const wheelCheckTexts = messages(
       make: 'Voeg je organisatie toe',
     },
     list: {
+      link: 'Bekijk jullie wielchecks',
       title: 'Wielchecks',
       lead: 'Wat jullie wilden beginnen, en of het al bestond.',
       new: 'Doe een wielcheck',
@@ -265,6 +266,7 @@ export const wheelCheckTexts = messages(
       make: 'Add your organisation',
     },
     list: {
+      link: 'See your wheel checks',
       title: 'Wheel checks',
       lead: 'What you wanted to start, and whether it existed.',
       new: 'Do a wheel check',
