@@ -37,6 +37,13 @@ export const deskTexts = messages(
     goneMore: (verdict: string, who: string, date: string) => `${verdict} door ${who} op ${date}.`,
     verdict: { approved: 'Goedgekeurd', 'asked-back': 'Teruggevraagd' },
     somebody: 'een makelaar',
+    nearTitle: 'Lijkt dit op iets dat er al is?',
+    nearLead: 'Dit is al openbaar en vertelt voor een deel hetzelfde.',
+    nearAsk: 'Vraag de schrijvers of dit hetzelfde is',
+    nearNote: (title: string, path: string) =>
+      `Dit lijkt op “${title}” (${path}), dat al openbaar is. Gaat het over hetzelfde? Vertel dan wat er bij jullie anders was, of haal het terug.`,
+    nearMerge: 'Voeg dit daarmee samen',
+    nearOf: (title: string) => `: ${title}`,
     withdrawTitle: 'Hoort dit er niet te staan?',
     withdrawLead:
       'Dan kan niemand het nog lezen of vinden. De schrijvers krijgen je reden per mail.',
@@ -106,6 +113,13 @@ export const deskTexts = messages(
     goneMore: (verdict: string, who: string, date: string) => `${verdict} by ${who} on ${date}.`,
     verdict: { approved: 'Approved', 'asked-back': 'Asked back' },
     somebody: 'a broker',
+    nearTitle: 'Is this like something that exists?',
+    nearLead: 'This is public already and tells partly the same.',
+    nearAsk: 'Ask the writers whether this is the same',
+    nearNote: (title: string, path: string) =>
+      `This is like “${title}” (${path}), which is public already. Is it about the same thing? Then tell what was different with you, or take it back.`,
+    nearMerge: 'Merge this into it',
+    nearOf: (title: string) => `: ${title}`,
     withdrawTitle: 'Should this not be here?',
     withdrawLead: 'Then nobody can read or find it any more. The writers get your reason by mail.',
     reason: 'Why?',
