@@ -33,9 +33,12 @@ try {
   say('seconds until everything is found', [kept.ready, built.ready]);
   say('seconds until the first answer about everything', [kept.answered, built.answered]);
   say('milliseconds that the web server was held up at most', [kept.held, built.held]);
+} catch (error) {
+  console.error(error);
+  process.exitCode = 1;
 } finally {
   await server.stop();
-  rmSync(folder, { recursive: true, force: true });
+  rmSync(folder, { recursive: true, force: true, maxRetries: 9, retryDelay: 500 });
 }
 
 /** A thread that begins, is asked one question when it has everything, and is stopped. */
@@ -56,7 +59,9 @@ async function start() {
   return { ready, answered, held: delay.max / 1e6 };
 }
 
-const seconds = (since: number) => (performance.now() - since) / 1000;
+function seconds(since: number): number {
+  return (performance.now() - since) / 1000;
+}
 
 async function fill(texts: number): Promise<void> {
   const client = new pg.Client({ connectionString: server.url });

@@ -30,7 +30,6 @@ const notVisited: Readonly<Record<string, string>> = {
   '/account/two-step/recovery-codes': 'nobody in the demo has a second factor',
   '/checks/[token]': 'its link exists only in a mail',
   '/checks/[token]/done': 'its link exists only in a mail',
-  '/knowledge/questions/[question]': 'the people of the demo asked nothing; reading.test.ts asks',
   '/invitations/[token]': 'its link exists only in a mail',
   '/reports/[token]': 'its link is shown once, to who made it; report.test.ts opens it',
 };

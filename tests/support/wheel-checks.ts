@@ -1,8 +1,10 @@
 import { noFacts, noWords, type Sector } from '#capabilities/knowledge/entry.ts';
-import { publishEntry } from '#capabilities/knowledge/entry.public.server.ts';
+import { COLLECTION, publishEntry } from '#capabilities/knowledge/entry.public.server.ts';
+import { entry } from '#capabilities/knowledge/entry.tables.ts';
 import { gap } from '#capabilities/scan/tables.ts';
 import type { Database } from '#platform/database/database.server.ts';
 import { settled } from '#platform/search/search.server.ts';
+import { removeTexts } from '#platform/search/search-text.server.ts';
 import type { Theatre } from './theatres.ts';
 
 /** A plan that resembles the cases of `someCases`. */
@@ -42,6 +44,12 @@ export async function someCase(
   });
   await settled();
   return id;
+}
+
+/** Takes away what other tests made public: what resembles a plan depends on what else there is. */
+export async function withoutCases(db: Database): Promise<void> {
+  const gone = await db.delete(entry).returning({ id: entry.id });
+  for (const { id } of gone) await removeTexts(db, COLLECTION, id);
 }
 
 /** A gap of a theatre. Returns its id. */

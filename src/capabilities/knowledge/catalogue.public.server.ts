@@ -3,8 +3,14 @@ import type { Visit } from '#platform/http/visit.ts';
 import type { Language } from '#platform/language/language.ts';
 import { search } from '#platform/search/search.server.ts';
 import type { Answer, Found, Reason } from '#platform/search/search.ts';
-import { countsOf, narrowed, type CatalogueEntry, type FacetCounts } from './catalogue.ts';
-import { wishOf, type Wish } from './catalogue-address.ts';
+import {
+  countsOf,
+  narrowed,
+  type CatalogueEntry,
+  type FacetCounts,
+  type Selection,
+} from './catalogue.ts';
+import { queryOf, wishOf, type Wish } from './catalogue-address.ts';
 import { catalogue, contentsOf } from './catalogue.store.server.ts';
 import { wordFields, wordsIn, type Content } from './entry.ts';
 import { COLLECTION } from './entry.public.server.ts';
@@ -79,13 +85,26 @@ export async function cataloguePage(
       const item = listed(one, visit.language);
       return hit && content ? explained(item, content, hit) : item;
     }),
-    counts: countsOf(candidates, wish.selection),
+    counts: answer ? countsOf(candidates, wish.selection) : countsKept(entries, wish.selection),
     searched: answer && {
       searched: answer.searched,
       progress: answer.progress,
       language: answer.language,
     },
   };
+}
+
+const counted = new WeakMap<readonly CatalogueEntry[], Map<string, FacetCounts>>();
+/** Choices can be made in any combination; only so many are remembered. */
+const MOST_COUNTED = 200;
+
+/** The counts of a list without a question: the same for everybody until the catalogue changes. */
+function countsKept(entries: readonly CatalogueEntry[], selection: Selection): FacetCounts {
+  const all = counted.get(entries) ?? new Map<string, FacetCounts>();
+  const key = queryOf({ selection });
+  const counts = all.get(key) ?? countsOf(entries, selection);
+  if (all.size < MOST_COUNTED) counted.set(entries, all.set(key, counts));
+  return counts;
 }
 
 /** An entry as it stands in a list: in the language of the page when it exists in it. */

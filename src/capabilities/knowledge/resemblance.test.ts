@@ -15,7 +15,7 @@ const hit = (score: number, found: readonly string[] = words): Hits => ({
   coverage: found.length / words.length,
   reasons: found.map((one) => ({ found: one, share: 1 / words.length })),
 });
-const background = Array.from({ length: 8 }, () => hit(2, ['vraag']));
+const background = Array.from({ length: 16 }, () => hit(2, ['vraag']));
 const others = [hit(5, ['vraag']), hit(4, ['vraag']), hit(3, ['vraag'])];
 const core = wordsOf(
   'Jongeren kijken op afstand naar repetities en krijgen een vraag op de telefoon',
@@ -34,7 +34,7 @@ describe('how much an entry resembles a plan', () => {
     expect(inPassing).toBeLessThan(resemblance(found, best, core));
   });
   it('is nothing when everything else resembles the plan as much', () => {
-    const same = Array.from({ length: 12 }, () => hit(20));
+    const same = Array.from({ length: 20 }, () => hit(20));
     expect(same.map((one) => resemblance(same, one, core))).toEqual(same.map(() => 0));
   });
   it('is not made by one rare word', () => {

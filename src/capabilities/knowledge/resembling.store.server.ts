@@ -1,5 +1,6 @@
 import type { Database } from '#platform/database/database.server.ts';
 import { search } from '#platform/search/search.server.ts';
+import type { Answer } from '#platform/search/search.ts';
 import { catalogue } from './catalogue.store.server.ts';
 
 import { publicEntries, type PublicEntry } from './entry.public.server.ts';
@@ -22,12 +23,16 @@ export async function resembling(
   ]);
   const ids = new Set([whole, ...apart].flatMap(({ found }) => found.map(({ id }) => id)));
   const entries = await publicEntries(db, [...ids]);
+  const byId = new Map(entries.map((one) => [one.id, one]));
+  // What was withdrawn a moment ago may still be in the index.
+  const still = ({ found }: Answer) => found.filter(({ id }) => byId.has(id));
   const { searched } = whole;
   const progress = Math.min(whole.progress, ...apart.map((one) => one.progress));
   const { entries: all } = await catalogue(db);
-  const likenesses = likenessesOf(measure(entries, whole.found, apart));
+  const pieces = apart.map((one) => ({ sentence: one.sentence, found: still(one) }));
+  const likenesses = likenessesOf(measure(entries, still(whole), pieces));
   return {
     outcome: { cases: all.length, searched, progress, likenesses },
-    entries: new Map(entries.map((one) => [one.id, one])),
+    entries: byId,
   };
 }

@@ -8,7 +8,7 @@ const entry = (entryId: string, whole: number, more: Partial<Measured> = {}): Me
 
 describe('what resembles a plan', () => {
   it('is strong when the plan as a whole exists, and goes first', () => {
-    const found = likenessesOf([entry('part', 0.5), entry('whole', 1.2), entry('none', 0.1)]);
+    const found = likenessesOf([entry('part', 0.5), entry('whole', 1.3), entry('none', 0.1)]);
     expect(found.map(({ entryId, strength }) => [entryId, strength])).toEqual([
       ['whole', 'exists'],
       ['part', 'partly'],
@@ -31,8 +31,8 @@ describe('what resembles a plan', () => {
     expect(verdictOf([])).toBe('not');
   });
   it('brings along the nearest of the other side, as what it is', () => {
-    const far = entry('care', 0.2, { isCultural: false });
-    const found = likenessesOf([entry('stage', 1.2), far, entry('x', 0.1, { isCultural: false })]);
+    const far = entry('care', 0.3, { isCultural: false });
+    const found = likenessesOf([entry('stage', 1.3), far, entry('x', 0.1, { isCultural: false })]);
     expect(found.map(({ entryId, strength }) => [entryId, strength])).toEqual([
       ['stage', 'exists'],
       ['care', 'not'],

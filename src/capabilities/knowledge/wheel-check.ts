@@ -40,7 +40,7 @@ export type Measured = Omit<Likeness, 'value' | 'strength' | 'sentences'> & {
 const MOST_KEPT = 24;
 
 /** Below this even a distant likeness is chance. */
-const DISTANT = 0.15;
+const DISTANT = 0.2;
 
 /**
  * Which entries resemble a plan, the strongest first. Only the plan as a whole can exist already: an

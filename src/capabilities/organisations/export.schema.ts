@@ -33,5 +33,6 @@ export const exportFile = z.object({
   organisation: details,
   people: z.array(person).max(MOST_PEOPLE).catch([]),
   scan: z.unknown(),
+  wheelChecks: z.unknown(),
 });
 export type ExportFile = z.infer<typeof exportFile>;

@@ -20,7 +20,8 @@ export function conditional(request: Pick<Request, 'headers'>, document: Documen
   const etag = `"${createHash('sha256').update(basis).digest('base64url').slice(0, 22)}"`;
   const headers = new Headers({ etag, 'cache-control': `public, max-age=${maxAge}` });
   if (lastModified) headers.set('last-modified', lastModified.toUTCString());
-  if (isKnown(request.headers, etag, lastModified)) return new Response(null, { status: 304, headers });
+  if (isKnown(request.headers, etag, lastModified))
+    return new Response(null, { status: 304, headers });
   headers.set('content-type', type);
   if (fileName) headers.set('content-disposition', `attachment; filename="${fileName}"`);
   return new Response(body(), { headers });

@@ -7,8 +7,7 @@ const entities: Readonly<Record<string, string>> = {
 };
 
 /** Everything that is no character in XML 1.0 (§2.2), lone halves of pairs included. */
-const NO_CHARACTER =
-  /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu;
+const NO_CHARACTER = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu;
 
 /** A text as it may stand in an element or between quotes; what is no character in XML is left out. */
 export function xmlText(text: string): string {

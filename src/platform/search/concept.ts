@@ -12,6 +12,7 @@ export type Concept = {
   readonly asked: string;
   /** Which word of the question this is, or is a part of. */
   readonly place: number;
+  readonly isPart: boolean;
   /** Its share of that word, times how often the question has it. */
   readonly weight: number;
   readonly signs: readonly Sign[];

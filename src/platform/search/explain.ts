@@ -22,6 +22,7 @@ export function explainer(shelf: Shelf, concepts: readonly Concept[]): Explain {
       else known.push({ concept, sign });
     }
   }
+  const wholeOf = wholesOf(concepts);
   return (text) => {
     const best = new Map<number, Sign>();
     for (const packed of shelf.contentsOf(text)) {
@@ -29,6 +30,11 @@ export function explainer(shelf: Shelf, concepts: readonly Concept[]): Explain {
         const known = best.get(concept);
         if (known === undefined || sign.weight > known.weight) best.set(concept, sign);
       }
+    }
+    for (const [concept, whole] of wholeOf) {
+      // Who says the whole compound has said its parts.
+      const sign = best.get(whole);
+      if (sign && sign.weight > (best.get(concept)?.weight ?? 0)) best.set(concept, sign);
     }
     const reasons = Array.from(best, ([concept, { word, weight, way }]): Reason => {
       const found = shelf.surfaces.get(word) ?? shelf.words[word] ?? '';
@@ -38,6 +44,17 @@ export function explainer(shelf: Shelf, concepts: readonly Concept[]): Explain {
     const coverage = reasons.reduce((sum, { share }) => sum + share, 0);
     return { coverage: Math.min(1, coverage), reasons: heaviest(reasons) };
   };
+}
+
+/** For each part of a compound the concept of the whole, when the question has one. */
+function wholesOf(concepts: readonly Concept[]): Map<number, number> {
+  const wholes = new Map<number, number>();
+  let last: number | undefined;
+  for (const [index, { place, isPart }] of concepts.entries()) {
+    if (!isPart) last = index;
+    else if (last !== undefined && concepts[last]?.place === place) wholes.set(index, last);
+  }
+  return wholes;
 }
 
 /** The heaviest reasons; a word and its part that lead to the same word are one reason. */

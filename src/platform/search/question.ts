@@ -55,7 +55,7 @@ function native(
         const partSigns = new Signs(shelf, vocabulary);
         partSigns.addForms(part, 1, 'part');
         partSigns.addCompounds(part, 1);
-        return concept(partSigns, surface, place, times, PARTS / parts.length / words.length);
+        return concept(partSigns, surface, place, times, PARTS / parts.length / words.length, true);
       }),
     ];
   });
@@ -82,7 +82,7 @@ function foreign(
   const partConcepts = parts.map((part) => {
     const partSigns = new Signs(shelf, vocabulary);
     translate(partSigns, dictionary.equivalents([part], from));
-    return concept(partSigns, surface, place, times, PARTS / parts.length);
+    return concept(partSigns, surface, place, times, PARTS / parts.length, true);
   });
   const isOfParts = equivalents.length === 0 && parts.length > 0 && signs.use === 0;
   return isOfParts ? partConcepts : [concept(signs, surface, place, times, 1), ...partConcepts];
@@ -108,6 +108,8 @@ function concept(
   place: number,
   times: number,
   share: number,
+  isPart = false,
 ): Concept {
-  return { asked, place, weight: share * (1 + Math.log(times)), signs: signs.list() };
+  const weight = share * (1 + Math.log(times));
+  return { asked, place, isPart, weight, signs: signs.list() };
 }

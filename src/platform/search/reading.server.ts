@@ -3,7 +3,7 @@ import { isLanguage } from '../language/language.ts';
 import type { SearchText } from './search.ts';
 
 /** Rows that are fetched at once. */
-const BATCH = 500;
+const BATCH = 200;
 /** A connection that is silent for this long is taken for dead, in milliseconds. */
 const SILENCE = 60_000;
 
@@ -87,7 +87,7 @@ export async function readVersions(
     const columns = 'select collection, id, language, written_by::text as "writtenBy"';
     await client.query(`declare texts no scroll cursor for ${columns} ${ALL}`);
     for (;;) {
-      const { rows } = await ask<Change>(client, `fetch ${10 * BATCH} from texts`);
+      const { rows } = await ask<Change>(client, `fetch ${20 * BATCH} from texts`);
       if (rows.length === 0) return;
       take(rows.filter(({ language }) => isLanguage(language)));
     }

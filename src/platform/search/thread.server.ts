@@ -7,6 +7,7 @@ import { createEngine } from './engine.ts';
 import { fuse } from './fusion.ts';
 import { follow } from './following.server.ts';
 import { keeper } from './keeping.server.ts';
+import type { Lexicon } from './lexicon.ts';
 import { wholeLexicon } from './lexicon-file.server.ts';
 import { meaningOf } from './meaning.server.ts';
 import { addressModel } from './model-address.server.ts';
@@ -22,7 +23,7 @@ const LIST = 50;
 const place: Place = workerData;
 const say = (message: FromThread) => parentPort?.postMessage(message);
 
-const lexicon = wholeLexicon(place.lexicon);
+const lexicon = lexiconAsFarAsPossible();
 const { folder, pace } = place;
 const mark = indexMark(lexicon);
 const saving = folder === undefined ? undefined : saver({ folder, lexicon, mark, pace });
@@ -75,6 +76,16 @@ async function answerTo(request: Request): Promise<Answer | undefined> {
   const { limit } = request.question;
   const answer = kept.engine.search({ ...request.question, limit: Math.max(limit, LIST) });
   return { ...answer, found: fuse(answer.found, near, limit), progress };
+}
+
+/** The start has refused a lexicon with faults; what happens to the file later stops nothing. */
+function lexiconAsFarAsPossible(): Lexicon {
+  try {
+    return wholeLexicon(place.lexicon);
+  } catch (error) {
+    console.error('search: without words of your own:', error);
+    return wholeLexicon(undefined);
+  }
 }
 
 async function read(client: pg.Client, isNew: boolean): Promise<void> {

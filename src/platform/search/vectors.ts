@@ -25,8 +25,6 @@ type Shelf = {
   scales: Float32Array;
 };
 
-export type Vectors = ReturnType<typeof vectorsOf>;
-
 /** No vectors yet; how many numbers a vector has follows from the first one. */
 export function vectorsOf(): {
   /** Keeps the vector of a text in place of the one it had. Throws when it has another length. */

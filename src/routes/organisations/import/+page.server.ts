@@ -1,3 +1,4 @@
+import { importChecks } from '#capabilities/knowledge/check-export.store.server.ts';
 import {
   importOrganisation,
   type Restore,
@@ -11,7 +12,9 @@ export const load: PageServerLoad = ({ locals }) => {
   signedIn(locals.visit);
 };
 
-const restore: Restore = (tx, directorship, file, now) =>
-  importScan(tx, directorship, file.scan, now);
+const restore: Restore = async (tx, directorship, file, now) => {
+  await importScan(tx, directorship, file.scan, now);
+  await importChecks(tx, directorship, file.wheelChecks, now);
+};
 
 export const actions = { default: formAction(importOrganisation(restore)) };

@@ -1,4 +1,5 @@
 import { exportPage } from '#capabilities/organisations/export.public.server.ts';
+import { exportChecks } from '#capabilities/knowledge/check-export.store.server.ts';
 import { exportKnowledge } from '#capabilities/knowledge/export.store.server.ts';
 import { exportScan } from '#capabilities/scan/export.store.server.ts';
 import type { PageServerLoad } from './$types';
@@ -7,5 +8,6 @@ export const load: PageServerLoad = async ({ locals, params }) => ({
   page: await exportPage(locals.visit, params.organisation, {
     scan: exportScan,
     knowledge: exportKnowledge,
+    wheelChecks: exportChecks,
   }),
 });

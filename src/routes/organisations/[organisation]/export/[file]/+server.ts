@@ -1,4 +1,5 @@
 import { exportedFile } from '#capabilities/organisations/export.public.server.ts';
+import { exportChecks } from '#capabilities/knowledge/check-export.store.server.ts';
 import { exportKnowledge } from '#capabilities/knowledge/export.store.server.ts';
 import { exportScan } from '#capabilities/scan/export.store.server.ts';
 import type { RequestHandler } from './$types';
@@ -7,6 +8,7 @@ export const GET: RequestHandler = async ({ locals, params }) => {
   const file = await exportedFile(locals.visit, params.organisation, params.file, {
     scan: exportScan,
     knowledge: exportKnowledge,
+    wheelChecks: exportChecks,
   });
   const headers = {
     'Content-Type': file.type,
