@@ -38,7 +38,7 @@ export const deskTexts = messages(
     verdict: { approved: 'Goedgekeurd', 'asked-back': 'Teruggevraagd' },
     somebody: 'een makelaar',
     nearTitle: 'Lijkt dit op iets dat er al is?',
-    nearLead: 'Dit is al openbaar en vertelt voor een deel hetzelfde.',
+    nearLead: 'Dit is al openbaar en vertelt bijna hetzelfde.',
     nearAsk: 'Vraag de schrijvers of dit hetzelfde is',
     nearNote: (title: string, path: string) =>
       `Dit lijkt op “${title}” (${path}), dat al openbaar is. Gaat het over hetzelfde? Vertel dan wat er bij jullie anders was, of haal het terug.`,
@@ -56,10 +56,6 @@ export const deskTexts = messages(
     more: 'Meer',
     history: 'Wie wat veranderde',
     toPublic: 'Naar de openbare pagina',
-    findTitle: 'Iets dat al openbaar is',
-    find: 'Adres van de openbare pagina',
-    findSubmit: 'Zoek op',
-    findNothing: 'Dit adres is van geen openbaar verhaal.',
     ownNo: 'Je hoort bij de organisatie die dit schreef. Een andere makelaar keurt het goed.',
     ownAlone:
       'Je hoort bij de organisatie die dit schreef. Er is geen andere makelaar, dus jij mag dit goedkeuren. Dat staat in de geschiedenis.',
@@ -114,7 +110,7 @@ export const deskTexts = messages(
     verdict: { approved: 'Approved', 'asked-back': 'Asked back' },
     somebody: 'a broker',
     nearTitle: 'Is this like something that exists?',
-    nearLead: 'This is public already and tells partly the same.',
+    nearLead: 'This is public already and tells nearly the same.',
     nearAsk: 'Ask the writers whether this is the same',
     nearNote: (title: string, path: string) =>
       `This is like “${title}” (${path}), which is public already. Is it about the same thing? Then tell what was different with you, or take it back.`,
@@ -131,10 +127,6 @@ export const deskTexts = messages(
     more: 'More',
     history: 'Who changed what',
     toPublic: 'To the public page',
-    findTitle: 'Something that is public already',
-    find: 'Address of the public page',
-    findSubmit: 'Look up',
-    findNothing: 'This is not the address of a public story.',
     ownNo: 'You belong to the organisation that wrote this. Another broker approves it.',
     ownAlone:
       'You belong to the organisation that wrote this. There is no other broker, so you may approve it. The history says so.',

@@ -113,6 +113,7 @@ async function nearDuplicates(
   const { title, problem, done } = wordsIn(content, content.language);
   const { outcome, entries } = await resembling(db, [title, problem, done].join('\n'));
   return outcome.likenesses
+    .filter(({ strength }) => strength === 'exists')
     .flatMap(({ entryId }) => entries.get(entryId) ?? [])
     .filter(({ id }) => id !== own)
     .slice(0, MOST_NEAR)
