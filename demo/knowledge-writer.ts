@@ -4,6 +4,7 @@ import { publishEntry } from '#capabilities/knowledge/entry.public.server.ts';
 import { entry } from '#capabilities/knowledge/entry.tables.ts';
 import type { Database } from '#platform/database/database.server.ts';
 import { daysFrom } from './days.ts';
+import { writeDesk } from './knowledge-desk.ts';
 import { writeTalk } from './knowledge-talk.ts';
 import type { DemoEntry } from './knowledge/entry.ts';
 import { demoEntries } from './knowledge/entries.ts';
@@ -34,6 +35,7 @@ export async function writeKnowledge(
     const told = await writeEntry(tx, one, place, organisationId, now);
     if (place % EVERY_TALKED_ABOUT === 0) await writeTalk(tx, told, place, ids, now);
   }
+  await writeDesk(tx, ids, now);
 }
 
 async function writeEntry(

@@ -4,6 +4,7 @@ import { notFound } from '#platform/http/refuse.ts';
 import type { Visit } from '#platform/http/visit.ts';
 import { changedPlaces, valueAt, type Place } from './changes.ts';
 import { wordsIn, type Content, type Kind } from './entry.ts';
+import { resembling } from './resembling.store.server.ts';
 import type { State } from './standing.ts';
 import {
   approvalBy,
@@ -36,6 +37,13 @@ export async function deskPage(
 /** A place in the text that will change when it is approved. */
 export type Change = { readonly place: Place; readonly was: unknown; readonly becomes: unknown };
 
+/** Something public that tells nearly the same. */
+export type NearDuplicate = {
+  readonly slug: string;
+  readonly title: string;
+  readonly organisation: string;
+};
+
 export type ReviewView = {
   readonly slug: string;
   readonly id: string;
@@ -53,6 +61,7 @@ export type ReviewView = {
   readonly state: State;
   readonly publicSlug: string;
   readonly withdrawnReason: string;
+  readonly near: readonly NearDuplicate[];
   readonly told: 'withdrawn' | 'restored' | 'merged' | null;
 };
 
@@ -88,6 +97,29 @@ export async function reviewPage(
     state: entry.state,
     publicSlug: entry.slug,
     withdrawnReason: entry.withdrawnReason,
+    near: writing && entry.state !== 'merged' ? await nearDuplicates(db, id, writing) : [],
     told: (['withdrawn', 'restored', 'merged'] as const).find((one) => search.has(one)) ?? null,
   };
+}
+
+/** So many near duplicates help to decide; more only distract. */
+const MOST_NEAR = 3;
+
+async function nearDuplicates(
+  db: ReturnType<typeof database>,
+  own: string,
+  content: Content,
+): Promise<NearDuplicate[]> {
+  const { title, problem, done } = wordsIn(content, content.language);
+  const { outcome, entries } = await resembling(db, [title, problem, done].join('\n'));
+  return outcome.likenesses
+    .filter(({ strength }) => strength === 'exists')
+    .flatMap(({ entryId }) => entries.get(entryId) ?? [])
+    .filter(({ id }) => id !== own)
+    .slice(0, MOST_NEAR)
+    .map(({ slug, content: other, organisation }) => ({
+      slug,
+      title: wordsIn(other, other.language).title,
+      organisation: organisation.name,
+    }));
 }

@@ -12,7 +12,7 @@ import { entry } from './entry.tables.ts';
 import { type Reading } from './entry.store.server.ts';
 
 export { COLLECTION } from './publication.store.server.ts';
-export { publishEntry, type Published } from './publish-entry.store.server.ts';
+export { publishEntry } from './publish-entry.store.server.ts';
 
 /** An entry as everybody may read it. */
 export type PublicEntry = {
