@@ -33,6 +33,7 @@ export const exportFile = z.object({
   organisation: details,
   people: z.array(person).max(MOST_PEOPLE).catch([]),
   scan: z.unknown(),
-  wheelChecks: z.unknown(),
+  /** Older files have none. */
+  wheelChecks: z.unknown().optional(),
 });
 export type ExportFile = z.infer<typeof exportFile>;
