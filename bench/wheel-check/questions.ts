@@ -357,6 +357,7 @@ export const questions: readonly Known[] = [
     'partly-membership',
     'Een lidmaatschap voor alle zwembaden, sportscholen en theaters in de regio, waarbij leden betalen wat ze kunnen.',
     'betaal-wat-je-kunt',
+    'lid-zonder-vaste-avond',
   ),
   partly(
     'partly-garden',

@@ -1,21 +1,21 @@
-import { and, asc, eq, inArray } from 'drizzle-orm';
+import { asc, eq, inArray } from 'drizzle-orm';
 import { DamagedExport } from '#capabilities/organisations/export.public.server.ts';
 import type { Directorship } from '#capabilities/organisations/public.server.ts';
-import { gap } from '#capabilities/scan/tables.ts';
+import { gapsOf } from '#capabilities/scan/plan.public.server.ts';
 import { record } from '#platform/audit/audit.server.ts';
 import { CHECK_EXPORT_VERSION, checkExport } from './check-export.schema.ts';
 import type { Reading, Transaction } from './entry.store.server.ts';
 import { wheelCheck, wheelCheckDecision, wheelCheckRun } from './wheel-check.tables.ts';
 
 /** Every wheel check of an organisation, with each time it was done and what was decided. */
-export async function exportChecks(db: Reading, { organisationId }: Directorship) {
+export async function exportChecks(db: Reading, director: Directorship) {
+  const gaps = new Map((await gapsOf(db, director)).map(({ id, title }) => [id, title]));
   const rows = await db
-    .select({ check: wheelCheck, gap: gap.title })
+    .select()
     .from(wheelCheck)
-    .leftJoin(gap, eq(gap.id, wheelCheck.gapId))
-    .where(eq(wheelCheck.organisationId, organisationId))
+    .where(eq(wheelCheck.organisationId, director.organisationId))
     .orderBy(asc(wheelCheck.createdAt), asc(wheelCheck.id));
-  const ids = rows.map(({ check }) => check.id);
+  const ids = rows.map(({ id }) => id);
   const runs = await db
     .select()
     .from(wheelCheckRun)
@@ -28,8 +28,9 @@ export async function exportChecks(db: Reading, { organisationId }: Directorship
     .orderBy(asc(wheelCheckDecision.decidedAt));
   return {
     version: CHECK_EXPORT_VERSION,
-    checks: rows.map(({ check: { id, plan, language, createdAt }, gap: title }) => ({
-      ...{ gap: title, plan, language, createdAt: createdAt.toISOString() },
+    checks: rows.map(({ id, gapId, plan, language, createdAt }) => ({
+      gap: gaps.get(gapId ?? '') ?? null,
+      ...{ plan, language, createdAt: createdAt.toISOString() },
       runs: runs
         .filter(({ checkId }) => checkId === id)
         .map(({ at, cases, searchedNl, searchedEn, progress, likenesses }) => ({
@@ -50,7 +51,7 @@ export async function exportChecks(db: Reading, { organisationId }: Directorship
  */
 export async function importChecks(
   tx: Transaction,
-  { organisationId, userId }: Directorship,
+  director: Directorship,
   data: unknown,
   now: Date,
 ): Promise<void> {
@@ -58,8 +59,10 @@ export async function importChecks(
   const parsed = checkExport.safeParse(data);
   if (!parsed.success)
     throw new DamagedExport(['wheelChecks', ...(parsed.error.issues[0]?.path ?? [])].join('.'));
-  for (const { gap: title, runs, decisions, ...row } of parsed.data.checks) {
-    const gapId = title === null ? null : await gapCalled(tx, organisationId, title);
+  const { organisationId, userId } = director;
+  const gaps = new Map((await gapsOf(tx, director)).map(({ id, title }) => [title, id]));
+  for (const { gap, runs, decisions, ...row } of parsed.data.checks) {
+    const gapId = (gap === null ? undefined : gaps.get(gap)) ?? null;
     const [made] = await tx
       .insert(wheelCheck)
       .values({ ...row, organisationId, gapId, askedBy: userId })
@@ -80,13 +83,4 @@ export async function importChecks(
     ...{ at: now, organisationId, userId, action: 'wheel-check.imported' },
     ...{ subject: organisationId, details },
   });
-}
-
-async function gapCalled(tx: Reading, organisationId: string, title: string) {
-  const [found] = await tx
-    .select({ id: gap.id })
-    .from(gap)
-    .where(and(eq(gap.organisationId, organisationId), eq(gap.title, title)))
-    .limit(1);
-  return found?.id ?? null;
 }

@@ -31,7 +31,7 @@ export async function shareCheck(
     makeCheckShare(tx, director, check, parsed.data, visit.now),
   );
   if (!token) return rejected({ form: shareTexts[visit.language].errorMany(MAX_SHARES) }, form);
-  return { link: `${visit.origin}/wheel-checks/${token}` };
+  return { link: `${visit.origin}/wheel-check/reports/${token}` };
 }
 
 /** Withdraws a link to a check: from now on it opens nothing. */

@@ -47,7 +47,7 @@ export function wordsOf(text: string): Set<string> {
  * out of 10 claims "this exists" are right (30 of 33), and 8 out of 10 claims that something has to
  * do with a plan (56 of 69). On the other half: 39 of 43, and 68 of 80. See docs/wheel-check.md.
  */
-export const THRESHOLDS = { exists: 1.15, partly: 0.44 } as const;
+export const THRESHOLDS = { exists: 1.16, partly: 0.39 } as const;
 
 /** What a resemblance lets us say. */
 export function strengthOf(value: number): Strength {

@@ -13,6 +13,8 @@ import { shownCheck } from './step-check.store.server.ts';
 import { lastDueDay } from './step.ts';
 import { stepOf, stepsOf } from './steps.store.server.ts';
 
+export { gapsOf } from './gaps.store.server.ts';
+
 type Asked = { readonly from: string | null; readonly about: string | null };
 
 /** What gaps can be chosen from: the result that was asked for, or else the latest. */

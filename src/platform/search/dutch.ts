@@ -14,7 +14,7 @@ export const dutchStopWords: ReadonlySet<string> = new Set(
   toch toe tot tussen u uit uw vaak van vanaf vanuit veel vele via volgens voor vooral waar waarbij
   waardoor waarin waarmee waarop waarvan waarvoor wanneer want waren was wat we weer wel welk welke
   werd werden wie wiens wij wil worden wordt zal ze zelf zelfs zeer zich zichzelf zij zijn zo zoals
-  zodat zonder zou zouden zowel zullen zult s d n`.split(/\s+/),
+  willen wilt wilde wilden zodat zonder zou zouden zowel zullen zult s d n`.split(/\s+/),
 );
 
 /** Plurals and other forms that follow no rule. */

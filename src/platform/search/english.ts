@@ -8,7 +8,7 @@ export const englishStopWords: ReadonlySet<string> = new Set(
   if in into is it its itself just may me might more most much must my myself no nor not now of off
   often on once only or other our ours out over own per perhaps quite rather same shall she should so
   some such than that the their theirs them themselves then there these they this those through thus
-  to too under until up upon us very via was we were what when where whether which while who whom
+  to too under until up upon us very via want wants wanted was we were what when where whether which while who whom
   whose why will with within without would yet you your yours s t d ll re ve m dont doesnt isnt`.split(
     /\s+/,
   ),
