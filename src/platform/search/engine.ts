@@ -4,11 +4,12 @@ import { languageOf } from './language-of.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Asked, askedOf } from './asked.ts';
 import { conceptsOf, type Reader } from './question.ts';
+import { joined } from './languages-joined.ts';
 import { rank } from './ranking.ts';
 import type { Answer, Found, Question, SearchText } from './search.ts';
 import { Shelf } from './shelf.ts';
 import { readShelves, writeShelves } from './snapshot.ts';
-import { createDictionary } from './translation.ts';
+import { createDictionary, type Dictionary } from './translation.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 /** Finds texts in Dutch and English. It lives in memory and keeps no text, only which words it has. */
@@ -32,10 +33,12 @@ export function createEngine(lexicon: Lexicon): Engine {
 export function restoreEngine(pieces: readonly Uint8Array[], lexicon: Lexicon): Engine {
   const shelves = new Map<string, Reader>();
   const dictionary = createDictionary(lexicon);
-  for (const [key, shelf] of readShelves(pieces)) {
-    shelves.set(key, { shelf, vocabulary: new Vocabulary(shelf, dictionary), dictionary });
-  }
+  for (const [key, shelf] of readShelves(pieces)) shelves.set(key, readerOf(shelf, dictionary));
   return engineOf(shelves, lexicon);
+}
+
+function readerOf(shelf: Shelf, dictionary: Dictionary): Reader {
+  return { shelf, vocabulary: new Vocabulary(shelf, dictionary), dictionary };
 }
 
 function engineOf(shelves: Map<string, Reader>, lexicon: Lexicon): Engine {
@@ -50,18 +53,24 @@ function engineOf(shelves: Map<string, Reader>, lexicon: Lexicon): Engine {
     nl: sizes(collection, 'nl'),
     en: sizes(collection, 'en'),
   });
+  const tidy = (collection: string, language: Language) => {
+    const shelf = at(collection, language)?.shelf;
+    if (shelf?.isMostlyForgotten)
+      shelves.set(`${language} ${collection}`, readerOf(shelf.compacted(), dictionary));
+  };
   return {
     put({ collection, id, language, title, text }) {
       let reader = at(collection, language);
       if (reader === undefined) {
-        const shelf = new Shelf(language);
-        reader = { shelf, vocabulary: new Vocabulary(shelf, dictionary), dictionary };
+        reader = readerOf(new Shelf(language), dictionary);
         shelves.set(`${language} ${collection}`, reader);
       }
       reader.shelf.put(id, title, text);
+      tidy(collection, language);
     },
     remove(collection, id, language) {
       at(collection, language)?.shelf.remove(id);
+      tidy(collection, language);
     },
     search(question) {
       const from = question.language ?? languageOf(question.text);
@@ -73,7 +82,7 @@ function engineOf(shelves: Map<string, Reader>, lexicon: Lexicon): Engine {
           return reader === undefined ? [] : answerOf(reader, asked, from, question.limit);
         });
       return {
-        found: fuse(lists, question.limit),
+        found: joined(lists, question.limit),
         searched: count(question.collection),
         language: from,
       };
@@ -94,16 +103,4 @@ function answerOf(reader: Reader, asked: readonly Asked[], from: Language, limit
     score,
     ...explain(text),
   }));
-}
-
-/** One list out of a list per language: a thing that is there twice stays where it fits best. */
-function fuse(lists: readonly (readonly Found[])[], limit: number): Found[] {
-  const best = new Map<string, Found>();
-  for (const found of lists.flat()) {
-    const known = best.get(found.id);
-    if (known === undefined || known.score < found.score) best.set(found.id, found);
-  }
-  return [...best.values()]
-    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
-    .slice(0, limit);
 }
