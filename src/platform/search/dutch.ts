@@ -48,8 +48,8 @@ const ENDINGS: readonly (readonly [RegExp, string])[] = [
   [/ieen$/, 'ie'],
   [/eeen$/, 'ee'],
   [/ies$/, 'ie'],
-  // foto's, video's, camera's, taxi's, menu's
-  [/([^aeiou][aiou])s$/, '$1'],
+  // foto's, camera's, taxi's, menu's, video's, radio's, media's
+  [/([^aeiou][aiou]|[ei]o|ia)s$/, '$1'],
   [/eaus$/, 'eau'],
   // mogelijkheden
   [/heden$/, 'heid'],
@@ -57,10 +57,11 @@ const ENDINGS: readonly (readonly [RegExp, string])[] = [
   [/([a-z]{2})trice(s|n)?$/, '$1teur'],
   [/([a-z]{2})euse(s|n)?$/, '$1eur'],
   [/([a-z]{2})esse[sn]$/, '$1esse'],
-  // diminutives: boekje, kaartje, filmpje, tafeltje, koninkje, ringetje
+  // diminutives: kaartje, krantje; tafeltje, treintje; filmpje, bloempje; boekje, lampje
+  [/(kaart|taart|staart|vaart|buurt|poort|soort|[^aeiou][aio]rt|[^aeiou][aiou]nt)jes?$/, '$1'],
   [/([aeiou])\1tjes?$/, '$1'],
   [/([a-z]{2}[lnr])tjes?$/, '$1'],
-  [/([a-z]{2}[aeiou]m)pjes?$/, '$1'],
+  [/([a-z](?:[aeiou]{2}|u|[lr])m)pjes?$/, '$1'],
   [/([a-z]{3})jes?$/, '$1'],
 ];
 const snowball = stemmers.newStemmer('dutch');
@@ -76,9 +77,9 @@ export function dutchStem(word: string): string {
   return snowball.stem(base);
 }
 
-/** verkoopster → verkoper, werkster → werker, bestuurster → bestuurer (both forms lead there). */
+/** verkoopster → verkoper, schrijfster → schrijver, bestuurster → bestuurer (both forms lead there). */
 function man(word: string): string {
-  const verb = word.replace(/sters?$/, '');
+  const verb = word.replace(/sters?$/, '').replace(/([aeiouj])f$/, '$1v');
   return `${verb.replace(/([aeou])\1([^aeiou])$/, '$1$2')}er`;
 }
 

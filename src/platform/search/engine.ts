@@ -4,6 +4,7 @@ import { languageOf } from './language-of.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Asked, askedOf } from './asked.ts';
 import { conceptsOf, type Reader } from './question.ts';
+import { joined } from './languages-joined.ts';
 import { rank } from './ranking.ts';
 import type { Answer, Found, Question, SearchText } from './search.ts';
 import { Shelf } from './shelf.ts';
@@ -33,11 +34,15 @@ export function restoreEngine(pieces: readonly Uint8Array[], lexicon: Lexicon): 
   const shelves = new Map<string, Reader>();
   const dictionary = createDictionary(lexicon);
   for (const [key, { shelf, learnt }] of readShelves(pieces)) {
-    const vocabulary = new Vocabulary(shelf, dictionary);
-    if (learnt) vocabulary.restore(learnt);
-    shelves.set(key, { shelf, vocabulary, dictionary });
+    const reader = readerOf(shelf, dictionary);
+    if (learnt) reader.vocabulary.restore(learnt);
+    shelves.set(key, reader);
   }
   return engineOf(shelves, dictionary);
+}
+
+function readerOf(shelf: Shelf, dictionary: Dictionary): Reader {
+  return { shelf, vocabulary: new Vocabulary(shelf, dictionary), dictionary };
 }
 
 function engineOf(shelves: Map<string, Reader>, dictionary: Dictionary): Engine {
@@ -51,18 +56,24 @@ function engineOf(shelves: Map<string, Reader>, dictionary: Dictionary): Engine 
     nl: sizes(collection, 'nl'),
     en: sizes(collection, 'en'),
   });
+  const tidy = (collection: string, language: Language) => {
+    const shelf = at(collection, language)?.shelf;
+    if (shelf?.isMostlyForgotten)
+      shelves.set(`${language} ${collection}`, readerOf(shelf.compacted(), dictionary));
+  };
   return {
     put({ collection, id, language, title, text }) {
       let reader = at(collection, language);
       if (reader === undefined) {
-        const shelf = new Shelf(language);
-        reader = { shelf, vocabulary: new Vocabulary(shelf, dictionary), dictionary };
+        reader = readerOf(new Shelf(language), dictionary);
         shelves.set(`${language} ${collection}`, reader);
       }
       reader.shelf.put(id, title, text);
+      tidy(collection, language);
     },
     remove(collection, id, language) {
       at(collection, language)?.shelf.remove(id);
+      tidy(collection, language);
     },
     search(question) {
       const from = question.language ?? languageOf(question.text);
@@ -74,7 +85,7 @@ function engineOf(shelves: Map<string, Reader>, dictionary: Dictionary): Engine 
           return reader === undefined ? [] : answerOf(reader, asked, from, question.limit);
         });
       return {
-        found: fuse(lists, question.limit),
+        found: joined(lists, question.limit),
         searched: count(question.collection),
         language: from,
       };
@@ -100,16 +111,4 @@ function answerOf(reader: Reader, asked: readonly Asked[], from: Language, limit
     score,
     ...explain(text),
   }));
-}
-
-/** One list out of a list per language: a thing that is there twice stays where it fits best. */
-function fuse(lists: readonly (readonly Found[])[], limit: number): Found[] {
-  const best = new Map<string, Found>();
-  for (const found of lists.flat()) {
-    const known = best.get(found.id);
-    if (known === undefined || known.score < found.score) best.set(found.id, found);
-  }
-  return [...best.values()]
-    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
-    .slice(0, limit);
 }

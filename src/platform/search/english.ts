@@ -18,7 +18,7 @@ export const englishStopWords: ReadonlySet<string> = new Set(
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/is(e|ed|es|er|ers|ing|ation|ations)$/, 'iz$1'],
   [/ys(e|ed|es|er|ers|ing)$/, 'yz$1'],
-  [/([bdlnv])our(s|ed|ing|ful|able|ite|ites)?$/, '$1or$2'],
+  [/([bdlnv])our(s|ed|ing|ful|able|ite|ites|hood|hoods)?$/, '$1or$2'],
   [/([^aeiou])re(s?)$/, '$1er$2'],
   [/(gram)mes?$/, '$1'],
   [/(cata|dia|ana|pro|mono)logue(s?)$/, '$1log$2'],

@@ -79,6 +79,31 @@ export class Shelf {
     this.ids[text] = '';
   }
 
+  /** Whether more texts were removed or replaced than can be found: time to begin anew. */
+  get isMostlyForgotten(): boolean {
+    return this.ids.length > 2 * this.size;
+  }
+
+  /** A shelf with only what can be found: words and texts have other numbers there. */
+  compacted(): Shelf {
+    const shelf = new Shelf(this.language);
+    for (const [text, id] of this.ids.entries()) {
+      if (this.texts.get(id) !== text) continue;
+      shelf.texts.set(id, shelf.ids.push(id) - 1);
+      shelf.lengths.push(this.lengths.at(text));
+      shelf.starts.push(shelf.contents.length);
+      for (const packed of this.contentsOf(text)) {
+        const word = packed & 0xffffff;
+        const folded = this.words[word] ?? '';
+        const number = shelf.numberOf(folded, this.surfaces.get(word) ?? folded);
+        shelf.contents.push(((packed & 0xff000000) | number) >>> 0);
+        shelf.spread.add(number, 1);
+      }
+    }
+    shelf.total = this.total;
+    return shelf;
+  }
+
   /** The words of a text: the number of the word (24 bits) below how often it is there (8 bits). */
   contentsOf(text: number): Uint32Array {
     const end = text + 1 < this.starts.length ? this.starts.at(text + 1) : this.contents.length;
