@@ -45,7 +45,7 @@ export function wordsOf(text: string): Set<string> {
  * From which resemblance on something is said. Calibrated on 2026-11-22 with 148 entries by `npm run
  * bench wheel-check`, on the calibration half of 231 plans of our own: the lowest values at which 9
  * out of 10 claims "this exists" are right (30 of 32), and 8 out of 10 claims that something has to
- * do with a plan (61 of 74). On the other half: 39 of 42, and 69 of 80. See docs/wheel-check.md.
+ * do with a plan (61 of 75). On the other half: 38 of 41, and 69 of 80. See docs/wheel-check.md.
  */
 export const THRESHOLDS = { exists: 1.16, partly: 0.43 } as const;
 

@@ -22,7 +22,7 @@ export function joined(lists: readonly (readonly Found[])[], limit: number): Fou
   return [...best.values()]
     .sort(compare)
     .slice(0, limit)
-    .map(({ found, worth }) => ({ ...found, score: worth }));
+    .map(({ found }) => found);
 }
 
 type Placed = { readonly found: Found; readonly place: number; readonly worth: number };

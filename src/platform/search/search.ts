@@ -52,7 +52,7 @@ export type Reason = {
 export type Found = {
   readonly id: string;
   readonly language: Language;
-  /** Higher is better; comparable within one answer only. */
+  /** BM25; comparable between texts of one language in one answer. The order says what fits best. */
   readonly score: number;
   /**
    * How much of the question the text holds, 0–1: the weight (idf) of the words that were found,
