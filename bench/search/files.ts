@@ -34,10 +34,18 @@ function records(file: string): Record<string, unknown>[] {
     .split('\n')
     .filter((line) => line.trim() !== '')
     .map((line) => {
-      const record: unknown = JSON.parse(line);
+      const record = parsed(line, file);
       if (!isRecord(record)) throw new Error(`${file} has a line that is no object.`);
       return record;
     });
+}
+
+function parsed(line: string, file: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch (error) {
+    throw new Error(`${file} has a line that is not JSON.`, { cause: error });
+  }
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

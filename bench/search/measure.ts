@@ -13,8 +13,8 @@ export type Query = {
 export type Engine = {
   add: (lines: readonly Line[]) => Promise<void>;
   ask: (query: Query) => Promise<string[]>;
-  /** The memory of another process that does the work, in bytes. */
-  memory?: () => Promise<number>;
+  /** The size of table and index, in bytes, of an engine that keeps them in files and not in memory. */
+  sizeOnDisk?: () => Promise<number>;
   close?: () => Promise<void>;
 };
 
@@ -29,7 +29,9 @@ export type Figures = {
   p50: number;
   p95: number;
   build: number;
+  /** In MB, of what `kept` says: the memory of the process, or the size of files. */
   memory: number;
+  kept: 'memory' | 'on disk';
   texts: number;
 };
 
@@ -49,7 +51,7 @@ export async function measure(
   const build = (performance.now() - started) / 1000;
   collect();
   const own = process.memoryUsage.rss() - before;
-  const memory = ((await engine.memory?.()) ?? own) / 1e6;
+  const memory = ((await engine.sizeOnDisk?.()) ?? own) / 1e6;
   for (const query of queries.slice(0, WARM)) await engine.ask(query);
   const kinds = new Map<string, { ranks: number[][]; times: number[]; wanted: number[] }>();
   for (const query of queries) {
@@ -76,6 +78,7 @@ export async function measure(
     p95: quantile(times, 0.95),
     build,
     memory,
+    kept: engine.sizeOnDisk === undefined ? 'memory' : 'on disk',
     texts: lines.length,
   }));
 }

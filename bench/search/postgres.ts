@@ -40,7 +40,7 @@ export function postgres(url: string): Engine {
       );
       return rows.map(({ id }) => id);
     },
-    async memory() {
+    async sizeOnDisk() {
       const { rows } = await client.query<{ size: string }>(
         `select pg_total_relation_size('${table}') as size`,
       );
