@@ -16,6 +16,7 @@ import { withoutValues } from '#platform/http/failure.ts';
 import { withoutForeigners } from '#platform/http/foreign.ts';
 import { withSecurityHeaders } from '#platform/http/headers.ts';
 import { inTheirLanguage } from '#platform/http/language.ts';
+import { notFound } from '#platform/http/refuse.ts';
 import { startJobs } from '#platform/jobs/jobs.server.ts';
 import { registerMailJobs, startPickingUpMail } from '#platform/mail/mail.jobs.server.ts';
 import { startSearch } from '#platform/search/search.server.ts';
@@ -39,6 +40,8 @@ export const init: ServerInit = async () => {
 /** Establishes who is visiting, and when. */
 const asVisitor: Handle = async ({ event, resolve }) => {
   const { url, request, locals } = event;
+  // PostgreSQL keeps no null character, so nothing can be where an address has one.
+  if (url.pathname.includes('%00')) notFound();
   const now = new Date();
   locals.address = event.getClientAddress();
   locals.session = null;

@@ -24,10 +24,13 @@ describe('the home page', () => {
     expect(scripts).toEqual([]);
   });
 
-  it('answers an unknown address with a page that says so', async () => {
-    const { page } = await visitor();
-    const answer = await page.goto('/there-is-nothing-here');
-    expect(answer?.status()).toBe(404);
-    expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
-  });
+  it.each(['/there-is-nothing-here', '/knowledge/nothing-here', '/knowledge/%00'])(
+    'answers the unknown address %s with a page that says so',
+    async (address) => {
+      const { page } = await visitor();
+      const answer = await page.goto(address);
+      expect(answer?.status()).toBe(404);
+      expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
+    },
+  );
 });
