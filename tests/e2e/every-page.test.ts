@@ -34,6 +34,8 @@ const notVisited: Readonly<Record<string, string>> = {
   '/wheel-check/[plan]': 'its address is made by asking; wheel-check.test.ts asks',
   '/wheel-check/reports/[token]':
     'its link is shown once, to who made it; wheel-check.test.ts opens it',
+  '/organisations/[organisation]/knowledge/import/[import]':
+    'nobody in the demo brought in a text; import.test.ts does',
   '/organisations/[organisation]/wheel-checks/[check]':
     'nobody in the demo kept one; wheel-check.test.ts does',
   '/organisations/[organisation]/wheel-checks/[check]/shares':
@@ -63,7 +65,9 @@ describe('every page', () => {
       const found = await crawl(context, starts, all);
       seen.push(...found.map((each) => ({ ...each, as })));
     }
-    const broken = seen.filter(({ status }) => status >= 400);
+    // A mail in the outbox leads its own reader somewhere, and others perhaps nowhere.
+    const forAnother = ({ from, status }: Found) => from === '/outbox' && status === 404;
+    const broken = seen.filter((each) => each.status >= 400 && !forAnother(each));
     expect(broken).toEqual([]);
   });
 
