@@ -14,6 +14,7 @@ import { visitorOf } from '#platform/accounts/visitor.server.ts';
 import { database } from '#platform/database/database.server.ts';
 import { withoutValues } from '#platform/http/failure.ts';
 import { withoutForeigners } from '#platform/http/foreign.ts';
+import { withoutNullPath } from '#platform/http/null-path.ts';
 import { withSecurityHeaders } from '#platform/http/headers.ts';
 import { inTheirLanguage } from '#platform/http/language.ts';
 import { notFound } from '#platform/http/refuse.ts';
@@ -66,7 +67,13 @@ const asVisitor: Handle = async ({ event, resolve }) => {
   return resolve(event);
 };
 
-export const handle = sequence(asVisitor, withSecurityHeaders, withoutForeigners, inTheirLanguage);
+export const handle = sequence(
+  asVisitor,
+  withSecurityHeaders,
+  withoutNullPath,
+  withoutForeigners,
+  inTheirLanguage,
+);
 
 /** An unexpected failure is written down under an id, and the visitor gets only that id. */
 export const handleError: HandleServerError = ({ kind, error, event }) => {

@@ -56,6 +56,7 @@ describe('a wish', () => {
   it('refuses what is no date, periods backwards, and two sorts of precision', () => {
     for (const given of [
       { from: '2026-02-31' },
+      { from: '0000-01-01' },
       { from: '2026-1-1' },
       { from: '2026-01-01T00:00:00' },
       { from: '2026-01-02', until: '2026-01-01' },

@@ -92,7 +92,8 @@ const DAY = 24 * 60 * 60 * 1000;
 
 /** A day or a second in UTC; the last second of a day when it ends a period. */
 function dateOf(text: string, end: 'from' | 'until'): Date | 'wrong' {
-  if (!/^\d{4}-\d\d-\d\d(T\d\d:\d\d:\d\dZ)?$/.test(text)) return 'wrong';
+  // PostgreSQL knows no year 0.
+  if (!/^(?!0000)\d{4}-\d\d-\d\d(T\d\d:\d\d:\d\dZ)?$/.test(text)) return 'wrong';
   const date = new Date(text);
   if (Number.isNaN(date.getTime()) || !secondOf(date).startsWith(text.slice(0, 10))) return 'wrong';
   return text.length === 10 && end === 'until' ? new Date(date.getTime() + DAY - 1000) : date;

@@ -35,7 +35,7 @@ export function sourceOf(
   const name = title || origin;
   if (way === 'text' ? title === '' : name === '') return undefined;
   return {
-    title: name.slice(0, LONGEST_ADDRESS),
+    title: name.slice(0, LONGEST_ADDRESS).toWellFormed(),
     url: way === 'address' && origin.length <= LONGEST_ADDRESS ? origin : '',
     year: '',
   };

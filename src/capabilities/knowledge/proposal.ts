@@ -76,7 +76,7 @@ function quotation(sentences: readonly Told[]): Found<string> {
     from.push(one.text);
     last = one;
   }
-  return { value: value.slice(0, MAX_CHARACTERS), from };
+  return { value: value.slice(0, MAX_CHARACTERS).toWellFormed(), from };
 }
 
 /** The name that the text gives; without one the parties that work together, in their own words. */

@@ -90,5 +90,5 @@ export function sourcesIn(
     .filter(({ title }) => !linked.some((one) => one.title.includes(title)));
   return [...linked, ...bare, ...named]
     .filter(({ url }) => url.length <= LONGEST_ADDRESS)
-    .map((one) => ({ ...one, title: one.title.slice(0, LONGEST_ADDRESS) }));
+    .map((one) => ({ ...one, title: one.title.slice(0, LONGEST_ADDRESS).toWellFormed() }));
 }

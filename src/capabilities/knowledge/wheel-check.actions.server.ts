@@ -56,7 +56,7 @@ export async function askPlan(
 
 async function beginningOf(visit: Visit, slug: unknown, gap: unknown, db: Database) {
   if (typeof slug !== 'string' || slug === '') return {};
-  const { organisation } = { organisation: await memberOf(visit, slug, db) };
+  const organisation = await memberOf(visit, slug, db);
   if (typeof gap !== 'string' || gap === '') return { organisation: organisation.slug };
   const found = (await plannedGap(organisation, gap, visit.now, db)) ?? notFound();
   return { organisation: organisation.slug, gap: found.gap.id };
