@@ -17,7 +17,6 @@ import { withoutForeigners } from '#platform/http/foreign.ts';
 import { withoutNullPath } from '#platform/http/null-path.ts';
 import { withSecurityHeaders } from '#platform/http/headers.ts';
 import { inTheirLanguage } from '#platform/http/language.ts';
-import { notFound } from '#platform/http/refuse.ts';
 import { startJobs } from '#platform/jobs/jobs.server.ts';
 import { registerMailJobs, startPickingUpMail } from '#platform/mail/mail.jobs.server.ts';
 import { startSearch } from '#platform/search/search.server.ts';
@@ -41,8 +40,6 @@ export const init: ServerInit = async () => {
 /** Establishes who is visiting, and when. */
 const asVisitor: Handle = async ({ event, resolve }) => {
   const { url, request, locals } = event;
-  // PostgreSQL keeps no null character, so nothing can be where an address has one.
-  if (url.pathname.includes('%00')) notFound();
   const now = new Date();
   locals.address = event.getClientAddress();
   locals.session = null;
