@@ -17,6 +17,6 @@ describe('a null character in a path', () => {
 
   it('does not stop another path', async () => {
     const page = new Response('page');
-    expect(await asked('/knowledge/a%20b', () => page)).toBe(page);
+    expect(await asked('/knowledge/a%20b', () => Promise.resolve(page))).toBe(page);
   });
 });
