@@ -43,12 +43,16 @@ function piecesOf(sentence: string): string[] {
   let rest = sentence;
   while (rest.length > MAX_SENTENCE) {
     const space = rest.lastIndexOf(' ', MAX_SENTENCE);
-    const end = space > MAX_SENTENCE / 2 ? space : MAX_SENTENCE;
+    const end = space > MAX_SENTENCE / 2 ? space : between(rest, MAX_SENTENCE);
     pieces.push(rest.slice(0, end).trim());
     rest = rest.slice(end);
   }
   return [...pieces, rest.trim()];
 }
+
+/** A place where a text can be cut: not in the middle of a character of two halves. */
+const between = (text: string, at: number) =>
+  /[\uD800-\uDBFF]/.test(text.charAt(at - 1)) ? at - 1 : at;
 
 /** All sentences of a text in order, headings left out. */
 export function sentencesOf(passages: readonly Passage[]): Sentence[] {

@@ -25,6 +25,16 @@ describe('any text', () => {
     );
   });
 
+  it('never cuts a character in two: a database refuses half of one', () => {
+    const text = `Het probleem was dat a${'😀'.repeat(6000)}.`;
+    const pieces = sentencesIn(text);
+    expect(pieces.every((piece) => piece.isWellFormed())).toBe(true);
+    expect(pieces.join('')).toBe(text);
+    const proposals = proposalsFrom('', plainBlocks(text), 'nl');
+    for (const { words: told } of proposals)
+      for (const found of Object.values(told)) expect(found.value.isWellFormed()).toBe(true);
+  });
+
   it.each([
     'samenwerking van A, B en C en ',
     'het project Aap van Noot ',
