@@ -17,18 +17,26 @@ const ALIKE = 0.5;
 /** Words with like letters, and words with the same beginning, that are used at most. */
 const MOST_ALIKE = 8;
 const MOST_BEGINNINGS = 64;
-/** Compounds with a part that are used at most, the most frequent first. */
+/** Compounds with a part that are used at most, the most frequent first: of a word, and of a question. */
 const MOST_COMPOUNDS = 256;
+const MOST_IN_ALL = 4_096;
+
+/** How many compounds each of the words of a question may bring along. */
+export function compoundsEach(words: number): number {
+  return Math.min(MOST_COMPOUNDS, Math.ceil(MOST_IN_ALL / Math.max(1, words)));
+}
 
 /** Collects the signs of one concept; of two ways to the same word the better one stays. */
 export class Signs {
   readonly found = new Map<number, Sign>();
   private readonly shelf: Shelf;
   private readonly vocabulary: Vocabulary;
+  private readonly compounds: number;
 
-  constructor(shelf: Shelf, vocabulary: Vocabulary) {
+  constructor(shelf: Shelf, vocabulary: Vocabulary, compounds: number) {
     this.shelf = shelf;
     this.vocabulary = vocabulary;
+    this.compounds = compounds;
   }
 
   /** The word itself and its other forms. */
@@ -43,8 +51,8 @@ export class Signs {
   addCompounds(word: string, weight: number, way: Way = 'part'): void {
     const { spread } = this.shelf;
     const compounds = this.vocabulary.holding(analyses[this.shelf.language].stem(word));
-    if (compounds.length > MOST_COMPOUNDS) compounds.sort((a, b) => spread.at(b) - spread.at(a));
-    for (const compound of compounds.slice(0, MOST_COMPOUNDS)) {
+    if (compounds.length > this.compounds) compounds.sort((a, b) => spread.at(b) - spread.at(a));
+    for (const compound of compounds.slice(0, this.compounds)) {
       this.add(compound, WEIGHTS.part * weight, way);
     }
   }
