@@ -33,8 +33,8 @@ import {
 type Params = Record<string, string>;
 
 /**
- * Takes a plan from anybody, and sends them to its answer. A stranger is counted by address. When it
- * began at a gap, only a member of the gap's organisation may say so.
+ * Takes a plan from anybody, and sends them to its answer. A stranger is counted by address, others
+ * by themselves. When it began at a gap, only a member of the gap's organisation may say so.
  */
 export async function askPlan(
   visit: Visit,
@@ -45,8 +45,10 @@ export async function askPlan(
   const t = wheelCheckTexts[visit.language].errors;
   const values = valuesOf(form);
   const beginning = await beginningOf(visit, values.organisation, values.gap, db);
-  if (!visit.person && !(await allowed(db, limits.wheelCheckPerAddress, address)))
-    return rejected({ form: t.often }, form);
+  const isAllowed = visit.person
+    ? await allowed(db, limits.wheelCheckPerPerson, visit.person.id)
+    : await allowed(db, limits.wheelCheckPerAddress, address);
+  if (!isAllowed) return rejected({ form: t.often }, form);
   const parsed = planSchema(visit.language).safeParse(values);
   if (!parsed.success) return rejectedBy(parsed.error, form);
   const sealed = sealedPlan({ plan: parsed.data.plan, ...beginning }, visit.now);

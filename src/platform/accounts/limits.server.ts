@@ -20,6 +20,7 @@ export const limits = {
   mailPerMailbox: { name: 'mail-mailbox', tries: 4, minutes: 60 },
   /** A wheel check of a stranger: more than a person types, less than what a program would send. */
   wheelCheckPerAddress: { name: 'wheel-check-address', tries: 20, minutes: 15 },
+  wheelCheckPerPerson: { name: 'wheel-check-person', tries: 60, minutes: 15 },
   passkeyPerAddress: { name: 'passkey-address', tries: 40, minutes: 15 },
 } as const satisfies Record<string, Limit>;
 
