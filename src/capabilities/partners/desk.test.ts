@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { gateFrom, isSoft, mayDecide, nextOf, pairOf, type DeskTask } from './desk.ts';
+import { gateFrom, isSoft, mayHandle, nextOf, pairOf, type DeskTask } from './desk.ts';
 import { gates } from './gate.ts';
 
 const waits = (task: DeskTask, id: string, day: number) => ({
@@ -18,11 +18,11 @@ describe('the next thing at a desk', () => {
 
 describe('a broker', () => {
   it('decides about what others want', () => {
-    expect(mayDecide({ belongsToASide: false, others: 0 })).toBe('yes');
+    expect(mayHandle({ belongsToASide: false, others: 0 })).toBe('yes');
   });
   it('leaves the own organisation to another broker, and is alone only where there is none', () => {
-    expect(mayDecide({ belongsToASide: true, others: 1 })).toBe('no');
-    expect(mayDecide({ belongsToASide: true, others: 0 })).toBe('alone');
+    expect(mayHandle({ belongsToASide: true, others: 1 })).toBe('no');
+    expect(mayHandle({ belongsToASide: true, others: 0 })).toBe('alone');
   });
   it('may look past circumstances, never past what somebody wants', () => {
     expect(gates.filter(isSoft)).toEqual(['region', 'language', 'money', 'dates', 'capacity']);

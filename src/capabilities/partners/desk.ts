@@ -35,7 +35,7 @@ export function nextOf<W extends Waiting>(waiting: readonly W[]): W | undefined 
  * Whether a broker may decide about a card or an introduction. Who belongs to an organisation that it
  * is about leaves it to another broker; only where no other broker exists they do it, and the trail says so.
  */
-export function mayDecide(asks: {
+export function mayHandle(asks: {
   readonly belongsToASide: boolean;
   /** Brokers who belong to none of the sides. */
   readonly others: number;

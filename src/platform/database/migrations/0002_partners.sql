@@ -167,6 +167,7 @@ CREATE TABLE "introduction_side" (
 	"told_at" timestamp with time zone,
 	"reported_at" timestamp with time zone,
 	"report" text DEFAULT '' NOT NULL,
+	"report_handled_at" timestamp with time zone,
 	CONSTRAINT "introduction_side_introduction_id_card_id_unique" UNIQUE("introduction_id","card_id")
 );
 --> statement-breakpoint
