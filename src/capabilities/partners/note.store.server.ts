@@ -55,16 +55,14 @@ export function writeNote(
   now: Date,
 ): Promise<void> {
   return db.transaction(async (tx) => {
-    await tx
-      .insert(deskNote)
-      .values({
-        instituteId: organisationId,
-        about,
-        aboutId: id,
-        text,
-        writtenBy: userId,
-        at: now,
-      });
+    await tx.insert(deskNote).values({
+      instituteId: organisationId,
+      about,
+      aboutId: id,
+      text,
+      writtenBy: userId,
+      at: now,
+    });
     const written = { at: now, organisationId, userId, action: 'desk.note-written' };
     await record(tx, { ...written, subject: id, details: { about } });
   });
