@@ -96,3 +96,10 @@ export function gateFrom(
 export function pairOf(one: string, other: string): readonly [string, string] {
   return one < other ? [one, other] : [other, one];
 }
+
+/** What a broker can say about a card that was submitted. */
+export const cardVerdicts = ['approved', 'asked-back', 'declined'] as const;
+export type CardVerdict = (typeof cardVerdicts)[number];
+
+/** The longest text of a broker: for an organisation, or for colleagues. */
+export const LONGEST_NOTE = 2_000;
