@@ -27,7 +27,7 @@ export function submitCard(
 ): Promise<CardSubmitted> {
   return db.transaction(async (tx): Promise<CardSubmitted> => {
     const row = await lockCard(tx, membership, id);
-    const isTakenAway = row?.withdrawnAt != null;
+    const isTakenAway = row !== undefined && row.withdrawnAt !== null;
     const draft = row?.draft ?? (isTakenAway ? row.content : null);
     if (!row || !draft || (isTakenAway && row.withdrawnBy !== 'broker'))
       return { outcome: 'nothing' };
