@@ -49,7 +49,7 @@ export const deskTexts = messages(
     newSince: (count: number) =>
       count === 1 ? '1 nieuw sinds gisteren' : `${count} nieuw sinds gisteren`,
     mine: 'van jou',
-    between: (one: string, other: string) => `${one} en ${other}`,
+    between: ([one, other]: readonly [string, string]) => `${one} en ${other}`,
     kind: { request: 'Vraag', offer: 'Aanbod', vision: 'Visie' },
     facts: {
       organisations: 'Organisaties van deze balie',
@@ -109,7 +109,7 @@ export const deskTexts = messages(
     ends: (date: string) => `until ${date}`,
     newSince: (count: number) => `${count} new since yesterday`,
     mine: 'yours',
-    between: (one: string, other: string) => `${one} and ${other}`,
+    between: ([one, other]: readonly [string, string]) => `${one} and ${other}`,
     kind: { request: 'Request', offer: 'Offer', vision: 'Vision' },
     facts: {
       organisations: 'Organisations of this desk',
