@@ -118,7 +118,9 @@ describe('what is told', () => {
         sector.forEach((one, index) => {
           const words = told[index] ?? nothingTold;
           for (const trait of ['sort', 'sizeClass', 'region'] as const)
-            expect([null, one[trait]]).toContain(words[trait]);
+            expect([null, one[trait], 'in-culture', 'outside-culture', 'west']).toContain(
+              words[trait],
+            );
           expect(byTraits.get(key(one)) ?? key(words)).toBe(key(words));
           byTraits.set(key(one), key(words));
         });

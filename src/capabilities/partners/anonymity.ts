@@ -5,7 +5,10 @@ export type Traits = {
   readonly region: string;
 };
 
-/** What is told of it; null: not told. */
+/**
+ * What is told of it; null: not told. A sort may be told as `in-culture` or `outside-culture`, a region as
+ * a part of the country: `north`, `east`, `west` or `south`.
+ */
 export type Told = { readonly [trait in keyof Traits]: string | null };
 
 /**
@@ -15,13 +18,37 @@ export type Told = { readonly [trait in keyof Traits]: string | null };
  */
 export const CROWD = 6;
 
-/** From fine to coarse. Each level tells another set of traits, so no two levels tell the same. */
-const levels: readonly (readonly (keyof Traits)[])[] = [
-  ['sort', 'sizeClass', 'region'],
-  ['sort', 'region'],
-  ['sort', 'sizeClass'],
-  ['sort'],
-  ['region'],
+/** Coarser words for small sectors: in or outside culture, and a part of the country. */
+const culture = ['stage', 'museum', 'heritage', 'festival', 'library'];
+const partsOfCountry: Readonly<Record<string, readonly string[]>> = {
+  north: ['GR', 'FR', 'DR'],
+  east: ['OV', 'GE', 'FL'],
+  west: ['NH', 'ZH', 'UT', 'ZE'],
+  south: ['NB', 'LI'],
+};
+
+type Tell = (traits: Traits) => string | null;
+const sort: Tell = (one) => one.sort;
+const field: Tell = (one) => (culture.includes(one.sort) ? 'in-culture' : 'outside-culture');
+const sizeClass: Tell = (one) => one.sizeClass;
+const region: Tell = (one) => one.region;
+const part: Tell = (one) =>
+  Object.entries(partsOfCountry).find(([, codes]) => codes.includes(one.region))?.[0] ?? one.region;
+const silent: Tell = () => null;
+
+/** From fine to coarse: what each level tells of the sort, the size and the region. */
+const levels: readonly (readonly [sort: Tell, sizeClass: Tell, region: Tell])[] = [
+  [sort, sizeClass, region],
+  [sort, silent, region],
+  [sort, sizeClass, silent],
+  [sort, silent, part],
+  [sort, silent, silent],
+  [field, silent, region],
+  [field, sizeClass, silent],
+  [field, silent, part],
+  [field, silent, silent],
+  [silent, silent, region],
+  [silent, silent, part],
 ];
 
 /** Nothing at all: for a card of which we do not know enough others. */
@@ -63,13 +90,13 @@ function crowdsThatStay(crowds: readonly Crowd[], left: number, crowd: number): 
 function grouped(
   sector: readonly Traits[],
   members: readonly number[],
-  level: readonly (keyof Traits)[],
+  [sort, sizeClass, region]: (typeof levels)[number],
 ): Crowd[] {
   const groups = new Map<string, Crowd>();
   for (const member of members) {
     const traits = sector[member];
     if (!traits) continue;
-    const told = { ...nothingTold, ...Object.fromEntries(level.map((one) => [one, traits[one]])) };
+    const told = { sort: sort(traits), sizeClass: sizeClass(traits), region: region(traits) };
     const key = JSON.stringify([told.sort, told.sizeClass, told.region]);
     const group = groups.get(key) ?? { told, key, members: [] };
     group.members.push(member);
