@@ -10,7 +10,14 @@ export const deskTexts = messages(
   {
     title: 'Balie',
     lead: (cards: number, introductions: number) =>
-      `${cards === 1 ? 'Eén kaart wacht' : `${cards} kaarten wachten`} op een makelaar. ${introductions === 1 ? 'Eén introductie vraagt' : `${introductions} introducties vragen`} aandacht.`,
+      [
+        cards === 1 ? 'Eén kaart wacht op een makelaar.' : '',
+        cards > 1 ? `${cards} kaarten wachten op een makelaar.` : '',
+        introductions === 1 ? 'Eén introductie vraagt aandacht.' : '',
+        introductions > 1 ? `${introductions} introducties vragen aandacht.` : '',
+      ]
+        .join(' ')
+        .trim(),
     nextTitle: 'Dit eerst',
     next: {
       report: 'Bekijk een melding',
@@ -71,7 +78,14 @@ export const deskTexts = messages(
   {
     title: 'Desk',
     lead: (cards: number, introductions: number) =>
-      `${cards === 1 ? 'One card waits' : `${cards} cards wait`} for a broker. ${introductions === 1 ? 'One introduction asks' : `${introductions} introductions ask`} for attention.`,
+      [
+        cards === 1 ? 'One card waits for a broker.' : '',
+        cards > 1 ? `${cards} cards wait for a broker.` : '',
+        introductions === 1 ? 'One introduction asks for attention.' : '',
+        introductions > 1 ? `${introductions} introductions ask for attention.` : '',
+      ]
+        .join(' ')
+        .trim(),
     nextTitle: 'This first',
     next: {
       report: 'Look into a report',

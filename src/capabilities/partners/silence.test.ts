@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { daysSince, isWeekend, reminderIsDue, type Quiet } from './silence.ts';
+import { daysSince, digestIsDue, isWeekend, reminderIsDue, type Quiet } from './silence.ts';
 
 const touchedAt = new Date('2026-11-02T10:00:00Z');
 const quiet = (more: Partial<Quiet> = {}): Quiet => ({
@@ -42,4 +42,16 @@ describe('a weekend', () => {
 it('counts whole days, and none of what lies ahead', () => {
   expect(daysSince(touchedAt, after(3, 23))).toBe(3);
   expect(daysSince(after(3), touchedAt)).toBe(0);
+});
+
+describe('the mail about what came in', () => {
+  const monday = new Date('2026-11-23T08:00:00Z');
+  it('goes at most once a day', () => {
+    expect(digestIsDue(null, monday)).toBe(true);
+    expect(digestIsDue(new Date('2026-11-22T22:59:00Z'), monday)).toBe(true);
+    expect(digestIsDue(new Date('2026-11-22T23:01:00Z'), monday)).toBe(false);
+  });
+  it('does not go in a weekend', () => {
+    expect(digestIsDue(null, new Date('2026-11-22T08:00:00Z'))).toBe(false);
+  });
 });

@@ -41,3 +41,11 @@ export function reminderIsDue(quiet: Quiet, now: Date): boolean {
   const reminded = quiet.remindedAt !== null && quiet.remindedAt >= quiet.touchedAt;
   return !isWeekend(now) && !reminded && isSilent(quiet, now);
 }
+
+const dayInWords = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Amsterdam' });
+
+/** Whether the mail about what came in may go: once a day, by the days of the Netherlands, not in a weekend. */
+export function digestIsDue(sentAt: Date | null, now: Date): boolean {
+  if (isWeekend(now)) return false;
+  return sentAt === null || dayInWords.format(sentAt) < dayInWords.format(now);
+}
