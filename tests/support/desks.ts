@@ -1,8 +1,8 @@
 import { card } from '#capabilities/partners/card.tables.ts';
 import { noContent, type Content } from '#capabilities/partners/card.ts';
-import { pairOf } from '#capabilities/partners/desk.ts';
 import { deskOrganisation } from '#capabilities/partners/desk.tables.ts';
 import { introduction, introductionSide } from '#capabilities/partners/introduction.tables.ts';
+import { inOrder } from '#capabilities/partners/introduction.ts';
 import type { Reasons } from '#capabilities/partners/match.ts';
 import type { Brokership } from '#capabilities/organisations/public.server.ts';
 import type { Database } from '#platform/database/database.server.ts';
@@ -80,7 +80,7 @@ export async function someIntroduction(
   sides: readonly [{ house: Theatre; cardId: string }, { house: Theatre; cardId: string }],
   more: Partial<typeof introduction.$inferInsert> = {},
 ): Promise<string> {
-  const [firstCardId, secondCardId] = pairOf(sides[0].cardId, sides[1].cardId);
+  const [firstCardId, secondCardId] = inOrder(sides[0].cardId, sides[1].cardId);
   const [made] = await db
     .insert(introduction)
     .values({

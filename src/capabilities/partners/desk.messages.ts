@@ -5,6 +5,8 @@ const daysNl = (days: number) =>
 const daysEn = (days: number) =>
   days === 0 ? 'since today' : days === 1 ? 'since yesterday' : `for ${days} days`;
 
+type Titles = readonly [string | null, string | null];
+
 /** Texts of the queue of a desk. */
 export const deskTexts = messages(
   {
@@ -56,7 +58,8 @@ export const deskTexts = messages(
     newSince: (count: number) =>
       count === 1 ? '1 nieuw sinds gisteren' : `${count} nieuw sinds gisteren`,
     mine: 'van jou',
-    between: ([one, other]: readonly [string, string]) => `${one} en ${other}`,
+    between: ([one, other]: Titles) =>
+      `${one ?? 'een kaart die er niet meer is'} en ${other ?? 'een kaart die er niet meer is'}`,
     kind: { request: 'Vraag', offer: 'Aanbod', vision: 'Visie' },
     facts: {
       organisations: 'Organisaties van deze balie',
@@ -123,7 +126,8 @@ export const deskTexts = messages(
     ends: (date: string) => `until ${date}`,
     newSince: (count: number) => `${count} new since yesterday`,
     mine: 'yours',
-    between: ([one, other]: readonly [string, string]) => `${one} and ${other}`,
+    between: ([one, other]: Titles) =>
+      `${one ?? 'a card that is not there any more'} and ${other ?? 'a card that is not there any more'}`,
     kind: { request: 'Request', offer: 'Offer', vision: 'Vision' },
     facts: {
       organisations: 'Organisations of this desk',

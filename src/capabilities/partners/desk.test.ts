@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { gateFrom, isSoft, mayHandle, nextOf, pairOf, type DeskTask } from './desk.ts';
+import { gateFrom, isSoft, mayHandle, nextOf, type DeskTask } from './desk.ts';
 import { gates } from './gate.ts';
 
 const waits = (task: DeskTask, id: string, day: number) => ({
@@ -47,8 +47,4 @@ describe('a reason to decline', () => {
     expect(gateFrom('too-weak', other, now)).toBeUndefined();
     expect(gateFrom('other', other, now)).toBeUndefined();
   });
-});
-
-it('a pair is the same pair from both sides', () => {
-  expect(pairOf('b', 'a')).toEqual(pairOf('a', 'b'));
 });

@@ -92,11 +92,6 @@ export function gateFrom(
   return { kind: 'all', value: '', until };
 }
 
-/** The two ids of a pair in the order in which they are kept. */
-export function pairOf(one: string, other: string): readonly [string, string] {
-  return one < other ? [one, other] : [other, one];
-}
-
 /** What a broker can say about a card that was submitted. */
 export const cardVerdicts = ['approved', 'asked-back', 'declined'] as const;
 export type CardVerdict = (typeof cardVerdicts)[number];

@@ -1,4 +1,4 @@
-import { aliasedTable, and, eq, gt, inArray, isNotNull, isNull, lte, or } from 'drizzle-orm';
+import { and, eq, gt, inArray, isNotNull, isNull, lte, or } from 'drizzle-orm';
 import type { Brokership } from '#capabilities/organisations/public.server.ts';
 import { isOpen, namesOf } from '#capabilities/organisations/reach.public.server.ts';
 import type { Database } from '#platform/database/database.server.ts';
@@ -8,9 +8,10 @@ import { isWithoutBroker } from './capacity.store.server.ts';
 import { EXPIRING_DAYS, type Waiting } from './desk.ts';
 import { isServedBy } from './desk.store.server.ts';
 import { introduction, introductionQuestion, introductionSide } from './introduction.tables.ts';
+import { brokerReader, shownCards } from './shown-card.store.server.ts';
 import { silentSince } from './silence.ts';
 
-type Reading = Pick<Database, 'select'>;
+type Reading = Pick<Database, 'select' | 'update'>;
 const DAY = 24 * 60 * 60 * 1000;
 
 /** A card that waits at the desk, or that ends soon. */
@@ -26,7 +27,8 @@ export type QueuedCard = Waiting & {
 /** An introduction of this desk that waits for a broker. */
 export type QueuedIntroduction = Waiting & {
   readonly on: 'introduction';
-  readonly titles: readonly [string, string];
+  /** As this desk may see them; null for a card that is not shown to it any more. */
+  readonly titles: readonly [string | null, string | null];
   readonly mine: boolean;
 };
 
@@ -73,9 +75,6 @@ async function queuedCards(db: Reading, broker: Brokership, now: Date): Promise<
   });
 }
 
-const first = aliasedTable(card, 'first_card');
-const second = aliasedTable(card, 'second_card');
-
 async function queuedIntroductions(
   db: Reading,
   broker: Brokership,
@@ -84,20 +83,16 @@ async function queuedIntroductions(
   const tasks = await introductionTasks(db, broker, now);
   const ids = [...new Set(tasks.map(({ id }) => id))];
   if (ids.length === 0) return [];
-  const rows = await db
-    .select({ introduction, one: first.content, other: second.content })
-    .from(introduction)
-    .innerJoin(first, eq(first.id, introduction.firstCardId))
-    .innerJoin(second, eq(second.id, introduction.secondCardId))
-    .where(inArray(introduction.id, ids));
-  const byId = new Map(rows.map((row) => [row.introduction.id, row]));
+  const rows = await db.select().from(introduction).where(inArray(introduction.id, ids));
+  const cardIds = rows.flatMap((row) => [row.firstCardId, row.secondCardId]);
+  const shown = await shownCards(db, cardIds, brokerReader(broker), now);
+  const titleOf = (id: string) => shown.find((one) => one.id === id)?.content.title ?? null;
+  const byId = new Map(rows.map((row) => [row.id, row]));
   return tasks.flatMap((task) => {
     const row = byId.get(task.id);
     if (!row) return [];
-    const mine = row.introduction.brokerId === broker.userId;
-    return [
-      { ...task, on: 'introduction', mine, titles: [row.one?.title ?? '', row.other?.title ?? ''] },
-    ];
+    const titles = [titleOf(row.firstCardId), titleOf(row.secondCardId)] as const;
+    return [{ ...task, on: 'introduction', mine: row.brokerId === broker.userId, titles }];
   });
 }
 
