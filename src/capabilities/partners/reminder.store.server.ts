@@ -1,15 +1,15 @@
 import { and, asc, eq, isNull, lt, lte, or } from 'drizzle-orm';
-import { contactsFor, type Broker } from '#capabilities/organisations/public.server.ts';
+import type { Broker } from '#capabilities/organisations/public.server.ts';
 import { namesOf } from '#capabilities/organisations/reach.public.server.ts';
 import type { Database } from '#platform/database/database.server.ts';
 import { isLanguage } from '#platform/language/language.ts';
 import { queueMail } from '#platform/mail/mail.server.ts';
-import { card } from './card.tables.ts';
 import type { Reading, Transaction } from './cards.store.server.ts';
 import { brokersOfDesk } from './desk.store.server.ts';
 import { introduction, introductionSide } from './introduction.tables.ts';
 import { namesAreTold } from './introduction.ts';
 import { reminderMail } from './reminder.messages.ts';
+import { writeToSide } from './side-letter.store.server.ts';
 import { silentSince } from './silence.ts';
 
 /** Open introductions in which nothing happened for two weeks, and of which nobody was reminded since. */
@@ -45,24 +45,15 @@ export function remindOf(db: Database, id: string, now: Date, origin: string): P
     await tx.update(introduction).set({ remindedAt: now }).where(eq(introduction.id, id));
     if (row.instituteId) await remindBrokers(tx, { ...row, instituteId: row.instituteId }, origin);
     const sides = await tx
-      .select({ side: introductionSide, contactId: card.contactId, content: card.content })
+      .select({ cardId: introductionSide.cardId, answer: introductionSide.answer })
       .from(introductionSide)
-      .innerJoin(card, eq(card.id, introductionSide.cardId))
       .where(eq(introductionSide.introductionId, id));
-    const answers = sides.map(({ side }) => side.answer);
-    if (!namesAreTold({ ...row, answers })) return true;
-    for (const { side, contactId, content } of sides) {
-      const { organisationId } = side;
-      const owner = (await namesOf(tx, [organisationId])).get(organisationId);
-      if (!owner || !content) continue;
-      const link = `${origin}/organisations/${owner.slug}/introductions/${id}`;
-      for (const { email, language } of await contactsFor(tx, organisationId, contactId)) {
-        const t = reminderMail[isLanguage(language) ? language : 'nl'];
-        const { title } = content;
-        const text = t.side({ title, link });
-        await queueMail(tx, { to: email, subject: t.sideSubject(title), text });
-      }
-    }
+    if (!namesAreTold({ ...row, answers: sides.map(({ answer }) => answer) })) return true;
+    for (const { cardId } of sides)
+      await writeToSide(tx, { cardId, introductionId: id, origin }, (language, told) => {
+        const t = reminderMail[language];
+        return { subject: t.sideSubject(told.title), text: t.side(told) };
+      });
     return true;
   });
 }
