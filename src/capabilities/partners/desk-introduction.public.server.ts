@@ -1,4 +1,4 @@
-import { brokerOf } from '#capabilities/organisations/public.server.ts';
+import { brokerOf, type Brokership } from '#capabilities/organisations/public.server.ts';
 import { traitsOf } from '#capabilities/organisations/traits.public.server.ts';
 import { database } from '#platform/database/database.server.ts';
 import { notFound } from '#platform/http/refuse.ts';
@@ -9,6 +9,7 @@ import {
   questionsOf,
   yearOfDesk,
   type DeskIntroduction,
+  type DeskSide,
 } from './desk-introduction.store.server.ts';
 import { handlingOf } from './handling.store.server.ts';
 import { notesAbout, type Note } from './note.store.server.ts';
@@ -18,8 +19,12 @@ import { daysSince } from './silence.ts';
 
 type Params = Record<string, string>;
 
+/** A side on a page: without the id of its organisation, which may belong to another desk. */
+type ShownSide = Omit<DeskSide, 'organisationId'>;
+
 /** An introduction with where it stands. */
-export type ListedIntroduction = DeskIntroduction & {
+export type ListedIntroduction = Omit<DeskIntroduction, 'sides' | 'reasons'> & {
+  readonly sides: readonly ShownSide[];
   readonly outcome: Outcome;
   readonly quietDays: number;
   readonly mine: boolean;
@@ -41,17 +46,25 @@ export async function deskIntroductionsPage(
   const broker = await brokerOf(visit, params.organisation ?? '', db);
   const { now } = visit;
   const { open, ended } = await introductionsAtDesk(db, broker, now);
-  const listed = (one: DeskIntroduction) => ({
-    ...one,
-    outcome: outcomeOf({ ...one, reasons: [] }, now),
-    quietDays: daysSince(one.touchedAt, now),
-    mine: one.brokerId === broker.userId,
-  });
   return {
     slug: broker.slug,
-    open: open.map(listed),
-    ended: ended.map(listed),
+    open: open.map((one) => listed(one, broker, now)),
+    ended: ended.map((one) => listed(one, broker, now)),
     year: await yearOfDesk(db, broker, now),
+  };
+}
+
+function listed(
+  { sides, reasons: _, ...introduction }: DeskIntroduction,
+  { userId }: Brokership,
+  now: Date,
+): ListedIntroduction {
+  return {
+    ...introduction,
+    sides: sides.map(({ organisationId: __, ...side }) => side),
+    outcome: outcomeOf({ ...introduction, reasons: [] }, now),
+    quietDays: daysSince(introduction.touchedAt, now),
+    mine: introduction.brokerId === userId,
   };
 }
 
@@ -87,11 +100,8 @@ export async function deskIntroductionPage(
   const found = (await introductionAtDesk(db, broker, params.introduction, now)) ?? notFound();
   const sides = found.sides.map(({ organisationId }) => organisationId);
   return {
-    ...found,
+    ...listed(found, broker, now),
     slug: broker.slug,
-    outcome: outcomeOf({ ...found, reasons: [] }, now),
-    quietDays: daysSince(found.touchedAt, now),
-    mine: found.brokerId === broker.userId,
     right: await handlingOf(db, broker, sides),
     questions: await questionsHere(db, found),
     notes: await notesAbout(db, broker, { about: 'introduction', id: found.id }),
