@@ -10,6 +10,9 @@ export type CardClash = {
   readonly mine: unknown;
 };
 
+/** What somebody had before them, as their form says; nothing in it is trusted beyond comparing. */
+export type Base = Readonly<Record<string, unknown>>;
+
 /** What I typed put on what somebody else saved meanwhile, as far as that goes without asking. */
 export type MergedCard = {
   /** Holds what only one of both changed; where they clash, what the other one wrote. */
@@ -27,11 +30,7 @@ export function changedFields(before: Content, after: Content): readonly CardFie
  * not hold was not in my form; one that `base` does not hold is a clash when it differs. Lines are put
  * together one by one.
  */
-export function mergeCards(
-  base: Partial<Content>,
-  theirs: Content,
-  mine: Partial<Content>,
-): MergedCard {
+export function mergeCards(base: Base, theirs: Content, mine: Partial<Content>): MergedCard {
   let content = theirs;
   const clashes: CardClash[] = [];
   for (const field of fieldsOf(theirs)) {
@@ -39,8 +38,11 @@ export function mergeCards(
     const [own, other] = [mine[field], theirs[field]];
     if (isSame(own, other) || (field in base && isSame(own, base[field]))) continue;
     if (field in base && isSame(other, base[field])) content = { ...content, [field]: own };
-    else if ((field === 'needs' || field === 'gives') && base[field] && mine[field]) {
-      const lines = mergeLines(base[field], theirs[field], mine[field]);
+    else if (field === 'needs' || field === 'gives') {
+      const before = base[field];
+      const lines = isLines(before)
+        ? mergeLines(before, theirs[field], mine[field] ?? [])
+        : undefined;
       if (lines) content = { ...content, [field]: lines };
       else clashes.push({ field, theirs: other, mine: own });
     } else clashes.push({ field, theirs: other, mine: own });
@@ -78,6 +80,13 @@ export function nextLineId(lines: readonly Line[], wish: string): string {
   const [letter] = wish;
   const last = Math.max(0, ...[...taken].map((id) => Number(/\d+$/.exec(id)?.[0] ?? 0)));
   return `${letter ?? 'n'}${last + 1}`;
+}
+
+function isLines(value: unknown): value is readonly Line[] {
+  return (
+    Array.isArray(value) &&
+    value.every((one: unknown) => typeof one === 'object' && one !== null && 'id' in one)
+  );
 }
 
 const byId = (lines: readonly Line[]) => new Map(lines.map((line) => [line.id, line]));

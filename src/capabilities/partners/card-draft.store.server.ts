@@ -3,14 +3,14 @@ import type { Membership } from '#capabilities/organisations/public.server.ts';
 import { record } from '#platform/audit/audit.server.ts';
 import type { Database } from '#platform/database/database.server.ts';
 import type { Content, Kind } from './card.ts';
-import { changedFields, mergeCards, type CardClash } from './card-changes.ts';
+import { changedFields, mergeCards, type Base, type CardClash } from './card-changes.ts';
 import { card } from './card.tables.ts';
 import { lockCard, writingOf } from './cards.store.server.ts';
 
 /** What somebody typed in one part of a card, and what they had before them. */
 export type CardSave = {
   readonly revision: number;
-  readonly base: Partial<Content>;
+  readonly base: Base;
   readonly mine: Partial<Content>;
   /** Another kind, which only a card that was never approved can get. */
   readonly kind?: Kind;
