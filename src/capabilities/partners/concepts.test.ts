@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { MOST_LEVELS, facets } from './concept.ts';
 import { conceptsOf } from './concept-lines.ts';
-import { CHANGED_MEANING } from './data/concepts-not.ts';
 import {
   KINSHIP,
   broaderThan,
@@ -12,6 +11,21 @@ import {
   topConcepts,
   withNarrower,
 } from './concepts.ts';
+
+/**
+ * Words of the glossary, and words that people mistake for them: in Samenspel they mean one thing, so
+ * no concept may be called so. (A longer label may hold one: `3D-scan`, `open rehearsal`.)
+ */
+const glossaryWords: Readonly<Record<'nl' | 'en', readonly string[]>> = {
+  nl: `organisatie scan onderdeel niveau antwoord gesprekspunt uitkomst verschil stap weerbaarheid
+    kaart vraag aanbod visie match makelaar introductie initiatief afspraken experiment besluit
+    repetitie moment terugkoppeling praktijkvoorbeeld wielcheck sectorbeeld methode bron concept
+    bekende matchmaking intermediair nulmeting volwassenheidsscan`.split(/\s+/),
+  en: `organisation scan part level response outcome gap step resilience card request offer vision
+    match broker introduction initiative agreement experiment decision rehearsal moment reply case
+    method source concept acquaintance matchmaking intermediary
+    maturity`.split(/\s+/),
+};
 
 const languages = ['nl', 'en'] as const;
 const labelsOf = (language: 'nl' | 'en') =>
@@ -61,7 +75,7 @@ describe('the scheme', () => {
   });
   test.each(languages)('uses no word of the glossary for something else (%s)', (language) => {
     const labels = labelsOf(language).map((label) => label.toLowerCase());
-    expect(labels.filter((label) => CHANGED_MEANING[language].includes(label))).toEqual([]);
+    expect(labels.filter((label) => glossaryWords[language].includes(label))).toEqual([]);
   });
 });
 

@@ -1,9 +1,9 @@
 /** Money: where it comes from, what it is for, and how one works with it. How a line is read: `../concept-lines.ts`. */
 export const money = `
 public-money | geld van de overheid; subsidie; subsidies; overheidsgeld; subsidieregeling | public money; subsidy; subsidies; public funding; grant scheme
-  national-subsidy | rijkssubsidie; bis-subsidie; basisinfrastructuur; rijkscultuurfonds; meerjarige rijkssubsidie | national subsidy; state subsidy; national arts funding; multi-year national funding
+  national-subsidy | rijkssubsidie; BIS-subsidie; basisinfrastructuur; rijkscultuurfonds; meerjarige rijkssubsidie | national subsidy; state subsidy; national arts funding; multi-year national funding
   regional-subsidy | subsidie van provincie of gemeente; gemeentelijke subsidie; provinciale subsidie; gemeentesubsidie | regional and local subsidy; municipal grant; provincial grant; local authority funding
-  european-subsidy | europese subsidie; creative europe; horizon europe; europees geld; erasmus plus; interreg | european subsidy; creative europe; horizon europe; eu funding; erasmus plus; interreg
+  european-subsidy | Europese subsidie; Creative Europe; Horizon Europe; europees geld; Erasmus Plus; Interreg | European subsidy; Creative Europe; Horizon Europe; eu funding; Erasmus Plus; Interreg
   innovation-subsidy | geld voor vernieuwing; innovatiesubsidie; innovatiebudget; innovatieregeling; digitaliseringssubsidie; voucher | money for innovation; innovation grant; innovation budget; digitisation grant; innovation voucher
   research-funding | geld voor onderzoek; onderzoeksfinanciering; onderzoekssubsidie; onderzoeksgeld | research funding; research grant; science funding
   structural-money | structureel geld; structurele middelen; structurele financiering; exploitatiebudget; vaste financiering; meerjarig geld | structural money; core funding; running budget; structural funding; long-term funding | Geld dat elk jaar terugkomt; niet voor één project. / Money that comes back every year; not for one project.
@@ -30,7 +30,7 @@ business | verdienmodel en ondernemen; zakelijke leiding; bedrijfsvoering; zakel
   shared-services | samen diensten delen; gedeelde diensten; shared service; gezamenlijke backoffice; fusie; samen personeel delen | sharing services; shared services; joint back office; merger; sharing staff
 budgeting | begroten en verantwoorden; financiën; financieel beheer; controller; begroting; boekhouding | budgeting and accounting; finance; financial management; controller; budget; bookkeeping
   budget-choices | kiezen in de begroting; budgetkeuzes; prioriteiten in geld; ruimte voor vernieuwing; bezuinigen; bezuiniging | choices in the budget; budget choices; spending priorities; room for innovation; budget cuts
-  it-costs | kosten van ict; ict-budget; abonnementskosten; licentiekosten; total cost of ownership | costs of it; it budget; subscription costs; licence costs; total cost of ownership
+  it-costs | kosten van ICT; ICT-budget; abonnementskosten; licentiekosten; total cost of ownership | costs of IT; IT budget; subscription costs; licence costs; total cost of ownership
   cost-sharing | kosten delen; samen betalen; kostenverdeling; verdeelsleutel; cofinanciering | sharing costs; paying together; cost allocation; co-financing; match funding
   reserves | reserves en risico; reserve; weerstandsvermogen; vervangingsreserve; afschrijving | reserves and risk; reserve; financial buffer; replacement fund; depreciation
   grant-writing | aanvragen schrijven; subsidieaanvraag; subsidie aanvragen; aanvraagschrijver; projectplan schrijven | writing applications; grant writing; applying for a grant; bid writing; funding application

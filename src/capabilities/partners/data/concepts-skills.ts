@@ -52,7 +52,7 @@ heritage-work | werken met erfgoed; erfgoedzorg; erfgoed | heritage work; herita
   monuments | monumenten en gebouwd erfgoed; monument; monumentenzorg; archeologie | monuments and built heritage; historic building; listed building; archaeology
 design | ontwerpen; vormgeven | design; designing
   service-design | dienstontwerp; service design; klantreis; publieksreis | service design; customer journey; visitor journey; service designer
-  interaction-design | interactieontwerp; ux-ontwerp; gebruikerservaring; interfaceontwerp; ux | interaction design; ux design; user experience; interface design; ux
+  interaction-design | interactieontwerp; UX-ontwerp; gebruikerservaring; interfaceontwerp; UX | interaction design; UX design; user experience; interface design; UX
   concept-development | conceptontwikkeling; concept bedenken; ideevorming; brainstorm | concept development; ideation; brainstorming
     prototyping | prototypes maken; prototype; proefversie; pilot maken | prototyping; prototype; mock-up
     storytelling | verhalen vertellen; storytelling; verhaallijn; narratief | storytelling; narrative design; story line
@@ -93,18 +93,18 @@ leading | leiden en organiseren; leiderschap; organisatieontwikkeling | leading 
     agile-working | kort-cyclisch werken; agile; scrum; sprints | agile working; agile; scrum; sprints
     facilitation | gespreksleiding; facilitator; sessies begeleiden; werksessie leiden | facilitation; facilitator; moderating a session; leading a session
   process-improvement | werkprocessen verbeteren; procesverbetering; werkstromen; procesontwerp | improving work processes; process improvement; workflow; process design
-  people-and-hr | personeel en organisatie; hr; werving; personeelsbeleid; vacature | people and hr; human resources; recruitment; staff policy
+  people-and-hr | personeel en organisatie; HR; werving; personeelsbeleid; vacature | people and HR; human resources; recruitment; staff policy
     work-pressure | werkdruk en vitaliteit; werkdruk; welzijn van medewerkers; roosters | work pressure and wellbeing; workload; staff wellbeing; rostering
     inclusive-employer | inclusief werkgeverschap; diversiteit van het team; diversiteitsbeleid | inclusive employment; diversity of the team; diversity policy | ~ inclusion
-  sustainability | duurzaam werken; duurzaamheid; verduurzaming; co2; klimaat; energie besparen | sustainable working; sustainability; carbon footprint; climate; saving energy
+  sustainability | duurzaam werken; duurzaamheid; verduurzaming; CO2; klimaat; energie besparen | sustainable working; sustainability; carbon footprint; climate; saving energy
     circular-production | circulair produceren; hergebruik van decors; circulair; materialen hergebruiken | circular production; reuse of sets; circular; reusing materials
   crisis-management | crisisbeheersing; crisisplan; calamiteiten; bedrijfscontinuïteit; noodplan | crisis management; crisis plan; emergencies; business continuity; contingency plan | ~ incident-response
 communication | communicatie en marketing; communicatie | communication and marketing; communication
   marketing | marketing; promotie; publiek werven; marketeer; publiekswerving | marketing; promotion; attracting audiences; marketer
-    social-media | sociale media; social media; tiktok; instagram; contentkalender | social media; tiktok; instagram; content calendar
-    online-campaign | online campagne; advertenties; campagne voeren; zoekmachinemarketing; seo | online campaign; advertising; campaigning; search engine marketing; seo
+    social-media | sociale media; social media; TikTok; Instagram; contentkalender | social media; TikTok; Instagram; content calendar
+    online-campaign | online campagne; advertenties; campagne voeren; zoekmachinemarketing; SEO | online campaign; advertising; campaigning; search engine marketing; SEO
     newsletter | nieuwsbrief; e-mailmarketing; mailing; mailinglijst | newsletter; email marketing; mailing list
-  press-and-pr | pers en publiciteit; pr; persbericht; woordvoering; journalist | press and publicity; pr; press release; spokesperson; journalist
+  press-and-pr | pers en publiciteit; PR; persbericht; woordvoering; journalist | press and publicity; PR; press release; spokesperson; journalist
   copywriting | teksten schrijven; tekstschrijver; redactie; copywriting; webteksten | copywriting; copywriter; editing texts; web copy
     plain-language | begrijpelijk schrijven; eenvoudige taal; duidelijke taal; taalniveau b1 | plain language; easy language; clear writing; readable texts
     translation | vertalen; vertaler; vertaling; meertalig; tolk | translation; translator; interpreter; multilingual texts
@@ -121,7 +121,7 @@ access-services | toegankelijk maken voor publiek; toegankelijkheidsdiensten; to
     live-captioning | live ondertiteling; schrijftolk; directe ondertiteling; live ondertitels; live ondertitelen | live captioning; live captions; speech-to-text reporter; real-time captions; live subtitles | ~ speech-recognition deaf-people
     surtitling | boventiteling; boventitels; boventitelen | surtitling; surtitles; supertitles
   audio-description | audiodescriptie; blindentolk; beschrijving voor blinden | audio description; describer; described performance | ~ blind-people
-  sign-language-interpretation | gebarentaal tolken; gebarentolk; gebarentaaltolk; tolk gebarentaal; ngt | sign-language interpretation; sign language interpreter; signed performance; sign language | ~ deaf-people
+  sign-language-interpretation | gebarentaal tolken; gebarentolk; gebarentaaltolk; tolk gebarentaal; NGT | sign-language interpretation; sign language interpreter; signed performance; sign language | ~ deaf-people
   touch-tour | voeltour; voelmodellen; tastbare rondleiding; voelstoel | touch tour; tactile models; tactile tour
   relaxed-performance | prikkelarme voorstelling; prikkelarm bezoek; relaxed performance; stilteruimte | relaxed performance; sensory-friendly visit; quiet room; low-stimulus performance | ~ neurodivergent-people
   physical-access | toegankelijk gebouw; rolstoeltoegankelijk; rolstoelplaatsen; drempelvrij; ringleiding | accessible building; wheelchair access; step-free access; hearing loop
