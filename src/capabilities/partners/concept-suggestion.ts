@@ -15,6 +15,8 @@ type Hit = { readonly concept: string; readonly score: number; readonly places: 
 const IN_A_COMPOUND = 0.7;
 /** Dutch texts hold English words, and the other way round. */
 const OTHER_LANGUAGE = 0.7;
+/** `text to speech` is not `speech to text`, but `kaarten verkopen` is `verkoop van kaarten`. */
+const OUT_OF_ORDER = 0.95;
 /** So many other words may stand between the words of a label. */
 const BETWEEN = 2;
 
@@ -56,9 +58,9 @@ function hitsOf(text: string, language: ConceptLanguage, worth: number): readonl
 function saidIn(text: string, language: ConceptLanguage, shelf: Shelf) {
   const said = new Map<string, Said[]>();
   const add = (stem: string, one: Said) => said.set(stem, [...(said.get(stem) ?? []), one]);
-  for (const { word, stem, place } of plainWords(text, language)) {
+  for (const { word, stem, place, isSmall } of plainWords(text, language)) {
     if (shelf.known.has(stem)) add(stem, { place, worth: 1 });
-    else if (language === 'nl')
+    else if (language === 'nl' && !isSmall)
       for (const part of partsOfWord(word, shelf.known)) add(part, { place, worth: IN_A_COMPOUND });
   }
   return said;
@@ -79,11 +81,14 @@ function hitOf(label: Label, said: ReadonlyMap<string, readonly Said[]>, shelf: 
     }
     const width = Math.max(...places) - Math.min(...places);
     if (places.length < label.stems.length || width > more.length + BETWEEN) continue;
-    score *= label.worth;
+    score *= label.worth * (isInOrder(places) ? 1 : OUT_OF_ORDER);
     if (best === undefined || score > best.score) best = { concept: label.concept, score, places };
   }
   return best;
 }
+
+const isInOrder = (places: readonly number[]): boolean =>
+  places.every((place, at) => at === 0 || place >= (places[at - 1] ?? 0));
 
 function nearest(said: readonly Said[], place: number): Said | undefined {
   return [...said].sort(

@@ -2,6 +2,7 @@ import { concepts } from './concepts.ts';
 import { plainWords } from './plain-word.ts';
 import { partsOfWord } from './word-parts.ts';
 import type { ConceptLanguage } from './concept.ts';
+import type { PlainWord } from './plain-word.ts';
 
 /** One way in which a concept can be said: stems that must stand near each other. */
 export type Label = {
@@ -28,11 +29,14 @@ function shelfOf(language: ConceptLanguage): Shelf {
   const whole = concepts.flatMap((concept) =>
     [concept[language].label, ...concept[language].others].map((label) => ({
       concept: concept.id,
-      words: plainWords(label, language),
+      words: wordsOfLabel(label, language),
       worth: concept.broader === null ? TOP_CONCEPT : 1,
     })),
   );
   const known = new Set(whole.flatMap(({ words }) => words.map(({ stem }) => stem)));
+  const small = new Set(
+    whole.flatMap(({ words }) => words.filter(({ isSmall }) => isSmall).map(({ stem }) => stem)),
+  );
   const labels = new Map<string, Label[]>();
   const holders = new Map<string, Set<string>>();
   const shelve = (label: Label) => {
@@ -51,8 +55,16 @@ function shelfOf(language: ConceptLanguage): Shelf {
   return {
     labels,
     known,
-    weight: (stem) => Math.log(1 + concepts.length / (holders.get(stem)?.size ?? 1)),
+    weight: (stem) =>
+      small.has(stem) ? 0 : Math.log(1 + concepts.length / (holders.get(stem)?.size ?? 1)),
   };
+}
+
+/** Small words are left out when enough is left: `advies aan bestuur` yes, `on tour` no. */
+function wordsOfLabel(label: string, language: ConceptLanguage): readonly PlainWord[] {
+  const words = plainWords(label, language);
+  const telling = words.filter(({ isSmall }) => !isSmall);
+  return telling.length > 1 ? telling : words;
 }
 
 /** The labels as they are looked for in texts; made once. */

@@ -1,7 +1,16 @@
 import type { ConceptLanguage } from './concept.ts';
 
-/** A word of a text that may say what it is about: what its forms have in common. */
-export type PlainWord = { readonly word: string; readonly stem: string; readonly place: number };
+/** A word of a text, and what its forms have in common. */
+export type PlainWord = {
+  readonly word: string;
+  readonly stem: string;
+  /** Counts the words that say something; a small word stands half a place after the one before it. */
+  readonly place: number;
+  readonly isSmall: boolean;
+};
+
+/** Articles never matter; other small words do in `on tour`, `samen inkopen`. */
+const articles = /^(?:de|het|een|the|an?)$/;
 
 const smallWords: Readonly<Record<ConceptLanguage, ReadonlySet<string>>> = {
   nl: new Set(
@@ -18,24 +27,36 @@ const smallWords: Readonly<Record<ConceptLanguage, ReadonlySet<string>>> = {
   ),
 };
 
-/** The words of a text that are not small words, in order. `IT` in capitals is no small word. */
+/** The words of a text without articles, in order. `IT` in capitals is no small word. */
 export function plainWords(text: string, language: ConceptLanguage): readonly PlainWord[] {
-  return (
-    text
-      .normalize('NFD')
-      .replace(/[\u0300-\u036f'’]/g, '')
-      .match(/[\p{L}\p{N}]+/gu)
-      ?.filter((word) => word === 'IT' || !smallWords[language].has(word.toLowerCase()))
-      .map((word) => word.toLowerCase())
-      .map((word, place) => ({ word, stem: stemOf(word, language), place })) ?? []
-  );
+  let place = 0;
+  const words = text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f'’]/g, '')
+    .match(/[\p{L}\p{N}]+/gu);
+  return (words ?? []).flatMap((said) => {
+    const word = said.toLowerCase();
+    if (articles.test(word)) return [];
+    const isSmall = said !== 'IT' && smallWords[language].has(word);
+    if (!isSmall) place++;
+    return [{ word, stem: stemOf(word, language), place: isSmall ? place + 0.5 : place, isSmall }];
+  });
 }
 
 /** What the forms of a folded word have in common; rough, and the same for labels and texts. */
 export function stemOf(word: string, language: ConceptLanguage): string {
   if (word.length < 4) return word;
+  const base = irregular.get(word);
+  if (base !== undefined) return base;
   return language === 'nl' ? dutch(word) : english(word);
 }
+
+/** `ouderen` are older people, `ouders` are parents. */
+const irregular: ReadonlyMap<string, string> = new Map([
+  ['ouderen', 'ouderen'],
+  ['kinderen', 'kind'],
+  ['leden', 'lid'],
+]);
 
 type Rule = readonly [RegExp, string];
 const firstOf = (rules: readonly Rule[], word: string): string => {

@@ -25,7 +25,7 @@ copyright | auteursrecht en naburige rechten; auteursrecht; auteursrechten; inte
   text-and-data-mining | werk gebruiken om AI te trainen; tekst- en datamining; opt-out voor AI; trainen van AI | using works to train AI; text and data mining; opting out of AI; AI training data
   trademarks | merken en namen; merkrecht; merknaam; naam beschermen | trade marks and names; trademark; brand name; protecting a name
 contracts | contracten en afspraken; contract; overeenkomst; juridisch advies | contracts; contract; legal advice; lawyer
-  cooperation-contract | overeenkomst voor samenwerking; samenwerkingsovereenkomst; samenwerkingscontract; intentieverklaring; consortiumovereenkomst | contract for working together; cooperation agreement; letter of intent; consortium agreement; memorandum of understanding
+  cooperation-contract | overeenkomst voor samenwerking; samenwerkingsovereenkomst; samenwerkingscontract; intentieverklaring; consortiumovereenkomst | cooperation contract; cooperation agreement; contract for working together; letter of intent; consortium agreement; memorandum of understanding
     co-production-contract | coproductiecontract; coproductie; coproducent; samen produceren | co-production contract; co-production; co-producer; producing together
   ownership-of-results | van wie is het resultaat; eigendom van resultaten; resultaten delen; IP-afspraken | who owns the results; ownership of results; sharing results; IP arrangements
   confidentiality | geheimhouding; NDA; vertrouwelijkheid; geheimhoudingsverklaring | confidentiality; NDA; non-disclosure agreement

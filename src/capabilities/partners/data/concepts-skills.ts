@@ -96,7 +96,7 @@ leading | leiden en organiseren; leiderschap; organisatieontwikkeling | leading 
   people-and-hr | personeel en organisatie; HR; werving; personeelsbeleid; vacature | people and HR; human resources; recruitment; staff policy
     work-pressure | werkdruk en vitaliteit; werkdruk; welzijn van medewerkers; roosters | work pressure and wellbeing; workload; staff wellbeing; rostering
     inclusive-employer | inclusief werkgeverschap; diversiteit van het team; diversiteitsbeleid | inclusive employment; diversity of the team; diversity policy | ~ inclusion
-  sustainability | duurzaam werken; duurzaamheid; verduurzaming; CO2; klimaat; energie besparen | sustainable working; sustainability; carbon footprint; climate; saving energy
+  sustainability | duurzaam werken; duurzaamheid; duurzaam; verduurzaming; CO2; klimaat; energie besparen | sustainable working; sustainability; sustainable; carbon footprint; climate; saving energy
     circular-production | circulair produceren; hergebruik van decors; circulair; materialen hergebruiken | circular production; reuse of sets; circular; reusing materials
   crisis-management | crisisbeheersing; crisisplan; calamiteiten; bedrijfscontinuïteit; noodplan | crisis management; crisis plan; emergencies; business continuity; contingency plan | ~ incident-response
 communication | communicatie en marketing; communicatie | communication and marketing; communication
