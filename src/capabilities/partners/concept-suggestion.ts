@@ -15,10 +15,13 @@ type Hit = { readonly concept: string; readonly score: number; readonly places: 
 const IN_A_COMPOUND = 0.7;
 /** Dutch texts hold English words, and the other way round. */
 const OTHER_LANGUAGE = 0.7;
+/** A shorter foreign word is an accident: `zo'n` is no zoning. */
+const SHORTEST_FOREIGN = 6;
 /** `text to speech` is not `speech to text`, but `kaarten verkopen` is `verkoop van kaarten`. */
 const OUT_OF_ORDER = 0.95;
 /** So many other words may stand between the words of a label. */
 const BETWEEN = 2;
+const BETWEEN_OUT_OF_ORDER = 0;
 
 /**
  * The concepts that a plain text speaks of, the clearest first, at most five: by their labels and
@@ -38,11 +41,18 @@ export function suggestedConcepts(text: string, language: ConceptLanguage): stri
     );
     if (!isSaidBetter) chosen.push(hit);
   }
-  const broader = new Set(chosen.flatMap(({ concept }) => broaderThan(concept)));
   return chosen
+    .filter((hit) => !isImplied(hit, chosen))
     .map(({ concept }) => concept)
-    .filter((concept) => !broader.has(concept))
     .slice(0, MOST_SUGGESTED);
+}
+
+/** A broader concept stays when words of its own say it, and it does not stand for a whole field. */
+function isImplied(hit: Hit, all: readonly Hit[]): boolean {
+  const narrower = all.filter(({ concept }) => broaderThan(concept).includes(hit.concept));
+  if (narrower.length === 0) return false;
+  const places = new Set(narrower.flatMap((one) => one.places));
+  return broaderThan(hit.concept).length === 0 || hit.places.some((place) => places.has(place));
 }
 
 function hitsOf(text: string, language: ConceptLanguage, worth: number): readonly Hit[] {
@@ -51,7 +61,8 @@ function hitsOf(text: string, language: ConceptLanguage, worth: number): readonl
   const labels = new Set([...said.keys()].flatMap((stem) => shelf.labels.get(stem) ?? []));
   return [...labels].flatMap((label) => {
     const hit = hitOf(label, said, shelf);
-    return hit === undefined ? [] : [{ ...hit, score: hit.score * worth }];
+    const isAccident = worth < 1 && label.stems.join('').length < SHORTEST_FOREIGN;
+    return hit === undefined || isAccident ? [] : [{ ...hit, score: hit.score * worth }];
   });
 }
 
@@ -80,7 +91,8 @@ function hitOf(label: Label, said: ReadonlyMap<string, readonly Said[]>, shelf: 
       score += shelf.weight(stem) * next.worth;
     }
     const width = Math.max(...places) - Math.min(...places);
-    if (places.length < label.stems.length || width > more.length + BETWEEN) continue;
+    const between = isInOrder(places) ? BETWEEN : BETWEEN_OUT_OF_ORDER;
+    if (places.length < label.stems.length || width > more.length + between) continue;
     score *= label.worth * (isInOrder(places) ? 1 : OUT_OF_ORDER);
     if (best === undefined || score > best.score) best = { concept: label.concept, score, places };
   }

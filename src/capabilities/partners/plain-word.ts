@@ -74,6 +74,8 @@ const dutchEndings: readonly Rule[] = [
   [/^ge(.{3,})eerde?$/, '$1eer'],
   [/^(.{3,})eer(?:t|d|de)$/, '$1eer'],
   [/^(.{3,})eren$/, '$1eer'],
+  // schrijft, regelt
+  [/^(.{3,}[fkplrm])t$/, '$1'],
   [/jes$/, ''],
   [/tje$|pje$|je$/, ''],
   [/^(.{2,})(?:en|es)$/, '$1'],
@@ -95,6 +97,7 @@ const englishEndings: readonly Rule[] = [
   [/^(.{2,}(?:ss|sh|ch|x))es$/, '$1'],
   [/^(.{3,})ing?s?$/, '$1'],
   [/^(.{3,})ed$/, '$1'],
+  [/^(.{3,})ly$/, '$1'],
   [/^(.{2,}[^s])s$/, '$1'],
 ];
 

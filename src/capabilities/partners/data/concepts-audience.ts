@@ -56,7 +56,7 @@ education | onderwijs; scholen en opleidingen; educatie; cultuureducatie | educa
   adult-learning | leren voor volwassenen; volwasseneneducatie; cursisten; volksuniversiteit; leven lang leren | adult learning; adult education; lifelong learning; evening classes
 care-and-society | zorg en samenleving; maatschappelijke opgaven; sociaal domein | care and society; social challenges; social work
   arts-and-health | kunst en zorg; zorginstelling; gezondheid; welzijn op recept; ziekenhuis; kunst op recept | arts and health; care institution; health; social prescribing; hospital; healthcare
-    mental-health | mentale gezondheid; psychische gezondheid; GGZ; herstel | mental health; psychological wellbeing; mental wellbeing
+    mental-health | mentale gezondheid; psychische gezondheid; GGZ; psychisch herstel | mental health; psychological wellbeing; mental wellbeing
     care-homes | verpleeghuizen; zorgcentrum; verpleeghuis; woonzorg | care homes; nursing home; residential care
   library-public | bibliotheekbezoekers; bibliotheek; bibliotheken; lezers | library visitors; library; libraries; readers
   business-partners | bedrijven als partner; bedrijfsleven; ondernemers; creatieve industrie; startup; MKB | companies as partners; business; entrepreneurs; creative industries; startup; small firms

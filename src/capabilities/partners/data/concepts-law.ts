@@ -32,9 +32,10 @@ contracts | contracten en afspraken; contract; overeenkomst; juridisch advies | 
   loan-agreement | bruikleen; bruikleenovereenkomst; bruikleencontract | loan of objects; loan agreement; object loans
   liability | aansprakelijkheid en verzekering; verzekering; aansprakelijkheid; schade | liability and insurance; insurance; liability; damage
   software-contract | contract voor software; SAAS-contract; serviceovereenkomst; SLA; dienstverleningsovereenkomst | contract for software; SAAS contract; service level agreement; SLA
+  volunteer-agreement | overeenkomst met vrijwilligers; vrijwilligersovereenkomst; vrijwilligerscontract | agreement with volunteers; volunteer contract; volunteer agreement | ~ volunteers
   donation-agreement | schenking van collectie; schenkingsovereenkomst; overdracht van collectie; nalatenschap van een kunstenaar | gift of a collection; deed of gift; transfer of a collection; artist's estate
 procurement | aanbesteding en inkoop; aanbesteden; aanbesteding; inkopen; inkoop; offertes vragen | procurement and tendering; procurement; public tender; tendering; purchasing; asking for quotations
-  joint-purchasing | samen inkopen; inkoopcombinatie; gezamenlijke inkoop; raamovereenkomst | buying together; joint purchasing; joint procurement; framework contract
+  joint-purchasing | samen inkopen; samen software inkopen; inkoopcombinatie; gezamenlijke inkoop; raamovereenkomst | buying together; joint purchasing; joint procurement; framework contract
   innovation-procurement | inkopen van iets nieuws; innovatiegericht inkopen; innovatiepartnerschap; startup als leverancier | buying something new; innovation procurement; innovation partnership; buying from startups
   social-return | sociale voorwaarden bij inkoop; social return; maatschappelijk verantwoord inkopen | social terms in procurement; social return; responsible purchasing
 public-rules | regels van de overheid; wetgeving; wet- en regelgeving; compliance | rules of government; legislation; regulation; compliance
@@ -42,7 +43,7 @@ public-rules | regels van de overheid; wetgeving; wet- en regelgeving; complianc
   accessibility-law | wet over toegankelijkheid; toegankelijkheidswet; toegankelijkheidsverklaring; European accessibility act; toegankelijkheidsakte; EAA | accessibility law; accessibility statement; European accessibility act; EAA; accessibility directive
   ai-act | AI-wet; AI-verordening; AI act; regels voor AI | AI act; rules for AI; AI regulation
   archive-law | archiefwet; erfgoedwet; wettelijke bewaarplicht; wet open overheid | archive law; heritage law; public records act; freedom of information
-  permits | vergunningen; vergunning; evenementenvergunning; brandveiligheid; bestemmingsplan | permits; permit; event licence; fire safety; zoning
+  permits | vergunningen; vergunning; evenementenvergunning; brandveiligheid; bestemmingsplan | permits; permit; event licence; fire safety; zoning plan
   tax-rules | BTW en belasting; BTW; belasting; ANBI; giftenaftrek; fiscaal advies | VAT and tax; VAT; tax; charity status; gift aid; tax advice
 good-conduct | goed gedrag en codes; gedragscodes; codes in de cultuursector; ethiek | good conduct and codes; codes of conduct; ethics; sector codes
   governance-code | code voor goed bestuur; governance code; goed bestuur; governance; bestuursmodel; toezicht houden | code for good governance; governance code; good governance; governance; board oversight
@@ -50,6 +51,7 @@ good-conduct | goed gedrag en codes; gedragscodes; codes in de cultuursector; et
   diversity-code | code diversiteit en inclusie; diversiteitscode | diversity and inclusion code; diversity code | ~ inclusion
   fair-practice | eerlijk werken; fair practice; fair practice code; eerlijke arbeidsvoorwaarden; goed opdrachtgeverschap | fair practice; fair practice code; fair working conditions; fair commissioning
   social-safety | sociale veiligheid; grensoverschrijdend gedrag; vertrouwenspersoon; gedragsregels; meldpunt voor gedrag | social safety; misconduct; confidential adviser; safe working environment; reporting misconduct
+  whistleblowing | misstanden melden; klokkenluider; klachtenregeling | reporting wrongdoing; whistleblower; complaints procedure
   safeguarding | bescherming van kinderen en kwetsbare mensen; kinderveiligheid; verklaring omtrent gedrag; VOG | safeguarding children and vulnerable people; safeguarding; child protection; background check
   research-ethics | ethiek van onderzoek; onderzoeksethiek; ethische toetsing; deelnemers beschermen | research ethics; ethical review; protecting participants; ethics committee
 labour-law | arbeidsrecht en CAO; arbeidsrecht; CAO; arbeidscontract; schijnzelfstandigheid | employment law and collective agreements; employment law; collective labour agreement; employment contract; false self-employment

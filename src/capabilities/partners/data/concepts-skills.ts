@@ -17,6 +17,7 @@ making | maken en spelen; makerschap; artistiek maken | making and performing; a
     spoken-word | gesproken woord; spoken word; woordkunst; poëzie | spoken word; slam poetry; poetry
   stage-design | decorontwerp; scenografie; scenograaf; decor | stage design; scenography; set design; set designer
     decor-building | decorbouw; decorbouwer; decoratelier | set building; scenery construction; scene shop
+    prop-making | rekwisieten maken; rekwisieten; attributen | prop making; props; stage properties
     costume-design | kostuumontwerp; kostuums; kostuumatelier; grime | costume design; costumes; wardrobe; stage make-up
     lighting-design | lichtontwerp; belichting; lichtontwerper | lighting design; stage lighting; lighting designer
     sound-design | geluidsontwerp; sounddesign; geluidskunst; geluidsontwerper | sound design; sound art; sound designer
@@ -65,12 +66,12 @@ research | onderzoek doen; onderzoeker | research; researcher
     action-research | actieonderzoek; ontwerpend onderzoek; praktijkonderzoek | action research; design research; practice-based research
     artistic-research | artistiek onderzoek; onderzoek door makers | artistic research; research through making
     living-lab | proeftuin; living lab; fieldlab; experimenteerruimte | living lab; field lab; testbed
-  user-research | gebruikersonderzoek; usability-onderzoek; gebruikstest; testen met gebruikers | user research; usability testing; user testing; usability study | ~ test-audience interaction-design
+  user-research | gebruikersonderzoek; usability-onderzoek; gebruikstest; testen met gebruikers | user research; user study; usability testing; user testing; usability study | ~ test-audience interaction-design
     interviewing | interviews afnemen; interviews; groepsgesprek; focusgroep | interviewing; interviews; focus group
     survey-design | enquête maken; enquêtes; publieksenquête; bevragen van bezoekers | survey design; visitor survey; surveys; audience survey
     observation | observeren van publiek; meekijken met bezoekers; etnografie | observing audiences; shadowing visitors; ethnography
   audience-research | publieksonderzoek; bezoekersonderzoek; onderzoek naar publiek | audience research; visitor research; visitor studies | ~ audience-data
-  impact-measurement | impact meten; effectmeting; maatschappelijke waarde meten; impactmeting | impact measurement; measuring social value; outcome evaluation; impact evaluation
+  impact-measurement | impact meten; effectmeting; maatschappelijke waarde meten; impactmeting | impact measurement; measuring impact; measuring social value; outcome evaluation; impact evaluation
   evaluation | evalueren; evaluatie; evaluatieonderzoek; leren van een project | evaluation; evaluating; lessons of a project
   data-analysis-skill | data-analyse; data-analist; cijfers duiden; statistiek | data analysis; data analyst; making sense of figures; statistics | ~ audience-data
 learning | leren en lesgeven; deskundigheid | learning and teaching
@@ -86,7 +87,7 @@ learning | leren en lesgeven; deskundigheid | learning and teaching
     internship | stages en afstuderen; stage; stagiair; afstudeeropdracht; studenten inzetten | internships and theses; internship; trainee; graduation project; student project | ~ higher-education
 leading | leiden en organiseren; leiderschap; organisatieontwikkeling | leading and organising; leadership; organisational development
   change-leadership | verandering leiden; verandermanagement; veranderkunde; cultuurverandering; transformatie begeleiden | leading change; change management; culture change; guiding transformation
-  board-advice | advies aan bestuur en toezicht; bestuurder; raad van toezicht; toezichthouder; bestuursadvies | advice to the board; board member; supervisory board; trustee; board advice | ~ governance-code
+  board-advice | advies aan bestuur en toezicht; bestuurder; raad van toezicht; toezichthouder; bestuursadvies | advice to the board; board member; supervisory board; trustee; board; board advice | ~ governance-code
   strategy | strategie en visievorming; strategie; beleidsplan; meerjarenplan; toekomstscenario | strategy; policy plan; long-term plan; future scenarios
     digital-strategy | digitale strategie; digitaliseringsstrategie; digitaal beleid; digitale transformatie | digital strategy; digital policy; digital transformation
   project-management | projectleiding; projectleider; projectmanagement; plannen van projecten | project management; project manager; project leader; project planning
@@ -111,7 +112,7 @@ communication | communicatie en marketing; communicatie | communication and mark
   photography | fotografie; fotograaf; scènefoto's; foto's maken | photography; photographer; production photos; taking photos
   community-building | een gemeenschap opbouwen; community opbouwen; communitymanager; vriendenvereniging | building a community; community building; community manager; friends scheme
 media-production | media maken; audiovisuele productie; mediaproductie | media production; audiovisual production
-  video-production | videoproductie; video maken; filmen; filmploeg; cameraman; videoregistratie; montage | video production; filming; film crew; camera operator; video editing; video recording
+  video-production | videoproductie; video maken; filmen; filmploeg; cameraman; videoregistratie; montage | video production; filming; film crew; camera crew; camera operator; video editing; video recording
   audio-production | audioproductie; geluidsopname; opnamestudio; geluidstechnicus | audio production; sound recording; recording studio; sound engineer
     podcast | podcast; podcasts maken; hoorspel; luisterverhaal | podcast; podcasting; audio drama; audio story
   animation | animatie; animatiefilm; motion graphics; tekenfilm | animation; animated film; motion graphics; cartoons

@@ -9,11 +9,11 @@ it-basics | ICT op orde; ICT; IT-beheer; ICT-basis; automatisering | IT in order
   it-outsourcing | ICT-leverancier; beheer uitbesteden; IT-partner; leveranciersmanagement; leverancier van software | IT supplier; outsourcing IT; managed services; vendor management; software vendor | ~ procurement
     vendor-exit | overstappen van leverancier; vendor lock-in; leveranciersafhankelijkheid; exitplan | changing supplier; vendor lock-in; supplier dependency; exit plan
   it-architecture | architectuur van systemen; informatiearchitectuur; systeemlandschap; informatiemanagement | systems architecture; IT architecture; enterprise architecture; information management
-    system-integration | systemen koppelen; koppeling; koppelingen; API; interfaces | connecting systems; system integration; API; APIs; interfaces between systems
+    system-integration | systemen koppelen; systemen praten niet met elkaar; koppeling; koppelingen; API; interfaces | connecting systems; systems do not talk to each other; system integration; API; APIs; interfaces between systems
     system-selection | een systeem kiezen; pakketselectie; softwareselectie; programma van eisen | choosing a system; software selection; list of requirements
   sustainable-it | duurzame ICT; groene ICT; energieverbruik van servers; refurbished apparaten | sustainable IT; green IT; energy use of servers; refurbished devices | ~ sustainability
 cyber-security | digitale veiligheid; cybersecurity; cyberveiligheid; informatiebeveiliging; digitale weerbaarheid; cyber security; beveiliging van systemen | cyber security; cybersecurity; information security; digital safety; IT security
-  incident-response | hulp bij incidenten; hack; gehackt; ransomware; cyberaanval; hersteldienst | incident response; hacked; ransomware; cyber attack; recovery from an attack
+  incident-response | hulp bij incidenten; hack; hacker; gehackt; ransomware; cyberaanval; hersteldienst | incident response; hacker; hacked; ransomware; cyber attack; recovery from an attack
   backups | back-ups; backup; reservekopie; herstel van bestanden | backups; backup; restoring files
   access-and-passwords | inloggen en wachtwoorden; wachtwoordbeheer; tweestapsverificatie; MFA; toegangsbeheer; single sign-on | signing in and passwords; password manager; two-factor authentication; MFA; access management; single sign-on
   security-awareness | bewust van digitale risico's; phishing; phishingtest; bewustwording van medewerkers; veilig gedrag | awareness of digital risks; phishing; phishing test; security awareness; safe behaviour
@@ -21,7 +21,7 @@ cyber-security | digitale veiligheid; cybersecurity; cyberveiligheid; informatie
   email-and-domain-security | veilige mail en domeinnamen; SPF; DMARC; DKIM; domeinnaam; DNSSEC | secure mail and domain names; SPF; DMARC; DKIM; domain name; DNSSEC
   supply-chain-security | veiligheid bij leveranciers; ketenafhankelijkheid; ketenrisico; NIS2 | security of suppliers; supply chain risk; chain dependency; NIS2
 ticketing-and-relations | kaartverkoop en relaties; relatiebeheer en kassa | ticketing and relations
-  ticketing | kaartverkoop; ticketing; kassasysteem; ticketsysteem; tickets; kaartjes verkopen; toegangskaarten; reserveringssysteem | ticketing; ticket sales; box office; ticketing system; tickets; booking system
+  ticketing | kaartverkoop; ticketing; kassasysteem; ticketsysteem; tickets; kaartjes; kaartjes verkopen; toegangskaarten; reserveringssysteem | ticketing; ticket sales; box office; ticketing system; tickets; booking system
     dynamic-pricing | prijzen die meebewegen; dynamische prijzen; prijsstrategie; variabele prijzen; betaal wat je wilt | dynamic pricing; pricing strategy; variable prices; pay what you want
     access-control | toegangscontrole bij de deur; kaartjes scannen; toegangspoortjes | entry control at the door; scanning tickets; turnstiles
     web-shop | webwinkel; webshop; museumwinkel; merchandise; online verkopen | web shop; online shop; museum shop; merchandise; selling online
@@ -51,6 +51,7 @@ digitisation | digitaliseren van erfgoed; digitalisering van collecties; digital
   object-photography | objecten fotograferen; objectfotografie; collectiefotografie; hoge resolutie | photographing objects; object photography; collection photography; high-resolution images
   three-d-scanning | 3D-scannen; 3D-scan; fotogrammetrie; laserscan; puntenwolk; driedimensionaal vastleggen | 3D scanning; 3D scan; photogrammetry; laser scan; point cloud; gaussian splatting
     three-d-printing | 3D-printen; 3D-print; 3D-printer; replica's maken | 3D printing; 3D print; 3D printer; making replicas
+  blockchain | blockchain; NFT; digitaal eigendom; web3 | blockchain; NFT; digital ownership; web3
   digital-preservation | digitaal bewaren; duurzame toegang; e-depot; digitale preservering; bestandsformaten; born-digital | digital preservation; long-term access; digital repository; file formats; born-digital
   collection-system | collectiesysteem; collectieregistratiesysteem; collectie-informatiesysteem; Adlib; Axiell | collection system; collection management system; museum database; Adlib; Axiell
     online-collection | collectie online; collectiewebsite; online collectie; digitale collectie; collectieportaal | online collection; collection website; digital collection; collections portal
@@ -67,11 +68,12 @@ websites-and-apps | websites en apps; softwareontwikkeling; programmeurs; softwa
     accessible-documents | toegankelijke documenten; toegankelijke PDF; leesbare PDF | accessible documents; accessible PDF; tagged PDF
     automatic-captions | automatische ondertiteling; automatische ondertitels; ondertitelsoftware | automatic captions; auto-captions; automatic subtitles; captioning software | ~ captioning speech-recognition
     caption-glasses | ondertitelbril; slimme bril; ondertitels in een bril | caption glasses; smart glasses; subtitle glasses | ~ captioning
+  qr-codes | QR-codes; nfc; code scannen met de telefoon | QR codes; nfc; scanning a code with a phone
   chatbot | chatbot; digitale assistent; gespreksrobot; virtuele medewerker | chatbot; digital assistant; conversational agent; virtual assistant
 online-audience | publiek op afstand; online publiek; hybride publiek | remote audience; online audience; hybrid audience
   livestreaming | livestreamen; livestream; streaming; live uitzenden; streamen; online voorstelling; videostream | live streaming; livestream; streaming; live broadcast; streaming a show; online performance
     hybrid-event | hybride evenement; tegelijk in de zaal en thuis; hybride voorstelling | hybrid event; in the room and at home; hybrid performance
-    multi-camera | meerdere camera's; regie van de stream; meercameraregistratie; camerarobot | multi-camera production; vision mixing; robotic camera; directing a stream
+    multi-camera | meerdere camera's; regie van de stream; meercameraregistratie; camerarobot | multi-camera; multi-camera production; vision mixing; robotic camera; directing a stream
     low-latency | weinig vertraging; lage latentie; samen spelen op afstand; synchroon spelen | low latency; networked performance; playing together at a distance; little delay
   video-on-demand | video op aanvraag; mediatheek; videoplatform; terugkijken | video on demand; VOD; video platform; watch again; on-demand
   online-interaction | reageren tijdens een voorstelling; live stemmen; publieksinteractie; chat; peiling; online meedoen | responding during a show; live voting; audience interaction; live chat; polling; taking part online | ~ participation
@@ -86,6 +88,7 @@ immersive-technology | meeslepende techniek; immersieve technologie; XR; extende
   spatial-audio | ruimtelijk geluid; 3D-geluid; surround; binauraal geluid | spatial audio; 3D sound; surround sound; binaural audio
   haptics | voelbare techniek; haptiek; trilvest; trillingen voelen | haptics; haptic technology; vibrating vest; feeling vibrations | ~ deaf-people
   game-technology | gametechniek; game-engine; unreal engine; videogames; serious game; games maken | game technology; game engine; unreal engine; video games; serious game; game development | ~ game-design
+  wearables | techniek op het lichaam; wearables; slimme kleding; hartslag meten | technology on the body; wearables; smart clothing; heart-rate sensing
   digital-twin | digitale tweeling; digitaal model van een gebouw; 3D-model; digital twin; 3D-modellen | digital twin; digital model of a building; 3D model; 3D models
 ai | kunstmatige intelligentie; AI; machine learning; artificiële intelligentie; algoritme; algoritmen | artificial intelligence; AI; machine learning; algorithm; algorithms | ~ ai-act
   generative-ai | generatieve AI; ChatGPT; taalmodel; taalmodellen; beelden genereren; LLM | generative AI; ChatGPT; language model; language models; generating images; LLM | ~ text-and-data-mining
@@ -98,6 +101,7 @@ stage-tech | techniek in het gebouw; theaterinstallaties | technology in the bui
   lighting-equipment | lichtinstallatie; ledverlichting; lichttafel; armaturen | lighting installation; LED lighting; lighting desk; luminaires
   sound-equipment | geluidsinstallatie; mengpaneel; geluidssysteem; microfoons; luidsprekers | sound installation; mixing desk; sound system; microphones; loudspeakers
   rigging-automation | toneelautomatisering; trekkenwand; bewegend decor; besturing van trekken | stage automation; fly system; moving sets by motor; motorised rigging
+  digital-signage | schermen in het gebouw; informatieschermen; digitale borden; narrowcasting | screens in the building; digital signage; information screens
   show-robotics | robots en bewegende objecten; robot; robotica; drones; dronetechniek | robots and moving objects; robot; robotics; drones; drone show
   interactive-installation-tech | interactieve techniek; touchscreens; arduino; makerspace; hardware bouwen | interactive technology; touch screens; arduino; makerspace; building hardware | ~ interactive-exhibit
   building-management | gebouwbeheer; klimaatinstallatie; gebouwbeheersysteem; klimaatbeheersing; verwarming | building management; climate control; building systems; heating | ~ sustainability
