@@ -35,9 +35,9 @@ export function plainWords(text: string, language: ConceptLanguage): readonly Pl
     .replace(/[\u0300-\u036f'’]/g, '')
     .match(/[\p{L}\p{N}]+/gu);
   return (words ?? []).flatMap((said) => {
-    const word = said.toLowerCase();
+    const word = said === 'IT' ? said : said.toLowerCase();
     if (articles.test(word)) return [];
-    const isSmall = said !== 'IT' && smallWords[language].has(word);
+    const isSmall = smallWords[language].has(word);
     if (!isSmall) place++;
     return [{ word, stem: stemOf(word, language), place: isSmall ? place + 0.5 : place, isSmall }];
   });

@@ -1,6 +1,6 @@
 /** Technology: tools, systems and data. How a line is read: `../concept-lines.ts`. */
 export const technology = `
-it-basics | ICT op orde; ICT; IT-beheer; ICT-basis; automatisering | IT in order; IT; IT support; ICT; IT basics
+it-basics | ICT op orde; ICT; IT; IT-beheer; ICT-basis; automatisering | IT in order; IT; IT support; ICT; IT basics
   workplace-it | digitale werkplek; kantoorautomatisering; laptops; Microsoft 365; werkplekbeheer | digital workplace; office software; laptops; Microsoft 365; workplace management
     online-meeting | online vergaderen; videobellen; Microsoft Teams; hybride vergaderen | online meetings; video calls; Microsoft Teams; hybrid meetings
     shared-documents | documenten delen; documentbeheer; SharePoint; gedeelde mappen | sharing documents; document management; SharePoint; shared folders
