@@ -18,7 +18,7 @@ const MOST_FOUND = 40;
 export function foundConcepts(typed: string, language: ConceptLanguage): readonly FoundConcept[] {
   const asked = folded(typed.trim().slice(0, LONGEST_SEARCH));
   if (asked === '') return [];
-  const other = language === 'nl' ? 'en' : 'nl';
+  const other: ConceptLanguage = language === 'nl' ? 'en' : 'nl';
   const ranked = concepts
     .flatMap((concept) => {
       const [own, foreign] = [concept[language], concept[other]];
