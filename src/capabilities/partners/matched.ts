@@ -2,7 +2,7 @@ import { bridgeBetween, themesOf, type Told } from './bridge.ts';
 import { helpsFor } from './help.ts';
 import type { Crossing, Grade, Help, Match, Pairing, Party } from './match.ts';
 import { gatesBetween, type About } from './passing.ts';
-import { crossesBoundary, MOST_MATCHES, ranked, shownOf } from './ranking.ts';
+import { crossesBoundary, MOST_MATCHES, ranked, shownOf, type Rankable } from './ranking.ts';
 import { riskOf } from './risk.ts';
 
 /** A card that search found, and how it fits, before anything was asked about who may meet whom. */
@@ -16,62 +16,61 @@ export type Fitting = {
   readonly theyGet: readonly Pairing[];
 };
 
-export type Asked = {
-  readonly about: About;
-  readonly crossing: Crossing;
-  /** What may be told of whom; partners and regions can say who it is. */
-  readonly toldOf: (theirs: Party) => Told;
-  readonly most?: number;
-};
+/** A card that is shown, or could be. */
+export type Chosen = Fitting & Rankable & { readonly newcomer: boolean };
 
 /** Who passes, in order; and what would help when nobody fits well. */
-export type Outcome = {
-  readonly matches: readonly Match[];
-  readonly weak: readonly Match[];
+export type Choice = {
+  readonly shown: readonly Chosen[];
+  /** The first of the weak ones, and how many there are. */
+  readonly weak: readonly Chosen[];
+  readonly weakCount: number;
   readonly help: readonly Help[];
 };
 
-/** From what was found to what is shown: gates, crossing, order, bridge and risk. */
-export function matched(mine: Party, found: readonly Fitting[], asked: Asked): Outcome {
-  const { about, crossing, most = MOST_MATCHES } = asked;
-  const wanted = { cardId: mine.cardId, crossing, now: about.now };
-  const rankable = (one: Fitting) => ({
-    ...one,
-    cardId: one.party.cardId,
-    organisationId: one.party.organisationId,
-    sort: one.party.sort,
-    exposure: one.party.exposure,
-    firstApprovedAt: one.party.firstApprovedAt,
-    crosses: crossesBoundary(mine.sort, one.party.sort),
-    sharesTheme: themesOf(mine, one.party, [...one.youGet, ...one.theyGet]).length > 0,
-  });
-  const passing = found.filter(({ party }) => gatesBetween(mine, party, about).length === 0);
-  const order = ranked(passing.map(rankable), wanted);
-  const shown = shownOf(order, wanted, most);
-  const weak = order.filter(({ grade }) => grade === 'weak').slice(0, most);
-  const tell = (one: (typeof shown)[number]) => toMatch(mine, one, asked);
+type Asked = { readonly about: About; readonly crossing: Crossing; readonly most?: number };
+
+/** From what was found to what may be shown: gates, crossing, order, and what would help. */
+export function chosen(
+  mine: Party,
+  found: readonly Fitting[],
+  { about, crossing, most = MOST_MATCHES }: Asked,
+): Choice {
+  const fitting = found.map((one) => rankable(mine, one));
+  const passing = fitting.filter(({ party }) => gatesBetween(mine, party, about).length === 0);
+  const order = ranked(passing, { cardId: mine.cardId, crossing, now: about.now });
+  const shown = shownOf(order, about, most);
+  const weak = order.filter(({ grade }) => grade === 'weak');
   const hasStrong = shown.some(({ grade }) => grade === 'strong');
-  const parties = found.map((one) => ({
-    ...one,
-    crosses: crossesBoundary(mine.sort, one.party.sort),
-  }));
   return {
-    matches: shown.map(tell),
-    weak: weak.map((one) => tell({ ...one, newcomer: false })),
-    help: hasStrong ? [] : helpsFor(mine, parties, { about, crossing }),
+    shown,
+    weak: weak.slice(0, most).map((one) => ({ ...one, newcomer: false })),
+    weakCount: weak.length,
+    help: hasStrong ? [] : helpsFor(mine, fitting, { about, crossing }),
   };
 }
 
-function toMatch(
+/** What ranking may know of one that was found. */
+export function rankable(mine: Party, one: Fitting): Fitting & Rankable {
+  const { cardId, organisationId, sort, exposure, firstApprovedAt } = one.party;
+  const pairings = [...one.youGet, ...one.theyGet];
+  return {
+    ...one,
+    ...{ cardId, organisationId, sort, exposure, firstApprovedAt },
+    crosses: crossesBoundary(mine.sort, sort),
+    sharesTheme: themesOf(mine, one.party, pairings).length > 0,
+  };
+}
+
+/** A match as it is read: with a bridge and a risk, out of what the reader may know of the other. */
+export function matchOf(
   mine: Party,
-  one: Fitting & { readonly crosses: boolean; readonly newcomer: boolean },
-  { toldOf, about }: Asked,
+  { party, ...one }: Chosen,
+  { told, now }: { readonly told: Told; readonly now: Date },
 ): Match {
-  const { party, covered, coversThem, fit, grade, youGet, theyGet, crosses, newcomer } = one;
-  const told = toldOf(party);
+  const { cardId, grade, covered, coversThem, fit, crosses, newcomer, youGet, theyGet } = one;
   const bridge = bridgeBetween(mine, party, [...youGet, ...theyGet], told);
-  const weighed = { youGet, theyGet, regionIsTold: told.region, now: about.now };
-  const risk = riskOf(mine, party, weighed);
+  const risk = riskOf(mine, party, { youGet, theyGet, regionIsTold: told.region, now });
   const fits = { grade, covered, coversThem, fit };
-  return { cardId: party.cardId, ...fits, youGet, theyGet, bridge, risk, crosses, newcomer };
+  return { cardId, ...fits, youGet, theyGet, bridge, risk, crosses, newcomer };
 }

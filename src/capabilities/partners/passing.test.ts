@@ -47,9 +47,9 @@ describe('between two cards', () => {
 });
 
 describe('a place', () => {
-  it('in the region is for who is there, or comes everywhere', () => {
+  it('in the region is for who is there, comes everywhere, or works at a distance too', () => {
     expect(contents({ place: 'region' }, { place: 'region' })).toEqual(['region']);
-    expect(contents({ place: 'region' }, { place: 'remote' })).toEqual(['region']);
+    expect(contents({ place: 'region' }, { place: 'remote' })).toEqual([]);
     expect(contents({ place: 'region' }, { place: 'country' })).toEqual([]);
     const near = company({ place: 'region' }, { region: 'UT' });
     expect(between(theatre({ place: 'region' }), near)).toEqual([]);
@@ -58,10 +58,10 @@ describe('a place', () => {
     expect(contents({ place: 'region' }, { place: null })).toEqual([]);
     expect(contents({ place: null }, { place: 'region' })).toEqual([]);
   });
-  it('in the country is not for who works from abroad only', () => {
-    const abroad = company({ place: 'remote' }, { region: 'abroad' });
+  it('in the country is not for who only works abroad', () => {
+    const abroad = company({ place: 'region' }, { region: 'abroad' });
     expect(between(theatre({ place: 'country' }), abroad)).toEqual(['region']);
-    expect(between(theatre({ place: 'remote' }), abroad)).toEqual([]);
+    expect(between(theatre({ place: 'country' }), company({ place: 'region' }))).toEqual([]);
   });
 });
 

@@ -58,11 +58,13 @@ function isHidden({ visibility, organisationId }: Party, { opened }: About): boo
   return visibility !== 'public' && visibility !== 'anonymous' && !opened.has(organisationId);
 }
 
-/** Whether `guest` can be where `host` says that it has to happen. */
+/**
+ * Whether `guest` can be where `host` says that it has to happen: who only wants to work in another
+ * region cannot; who goes anywhere, or works at a distance too, can.
+ */
 function canBeAt(host: Party, guest: Party): boolean {
   const { place } = host.content;
-  if (place === null || place === 'remote') return true;
-  if (guest.content.place === null || guest.content.place === 'country') return true;
+  if (place === null || place === 'remote' || guest.content.place !== 'region') return true;
   if (place === 'region') return host.region === guest.region;
   return (host.region === 'abroad') === (guest.region === 'abroad');
 }
