@@ -1,8 +1,4 @@
 import { marketPage } from '#capabilities/partners/marketplace.public.server.ts';
-import { pageForEverybody } from '#platform/http/conditional.ts';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = ({ locals, url, setHeaders }) => {
-  setHeaders(pageForEverybody);
-  return marketPage(locals.visit, url.searchParams);
-};
+export const load: PageServerLoad = ({ locals, url }) => marketPage(locals.visit, url.searchParams);
