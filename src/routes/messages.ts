@@ -8,6 +8,7 @@ export const shell = messages(
     navigation: 'Menu',
     knowledge: 'Praktijkvoorbeelden',
     wheelCheck: 'Wielcheck',
+    partners: 'Partners',
     organisations: 'Organisaties',
     newOrganisation: 'Organisatie toevoegen',
     account: 'Je account',
@@ -26,6 +27,7 @@ export const shell = messages(
     navigation: 'Menu',
     knowledge: 'Knowledge',
     wheelCheck: 'Wheel check',
+    partners: 'Partners',
     organisations: 'Organisations',
     newOrganisation: 'Add an organisation',
     account: 'Your account',
@@ -49,7 +51,7 @@ export const home = messages(
     begin: 'Begin met je eigen organisatie',
     loopTitle: 'Zes vragen, en dan weer van voren af aan',
     loopLead:
-      'Met de eerste vraag kun je nu beginnen. De andere vijf volgen; we noemen ze alvast, zodat je ziet waar het naartoe gaat.',
+      'Met de eerste drie vragen kun je nu beginnen. De andere drie volgen; we noemen ze alvast, zodat je ziet waar het naartoe gaat.',
     stages: [
       'Waar staan we?',
       'Wie deed dit al?',
@@ -72,7 +74,7 @@ export const home = messages(
       },
       {
         who: 'Voor een partner',
-        what: 'Werk je bij een technologiebedrijf, universiteit of overheid? Dan zie je in de demo hoe een culturele organisatie kiest wat zij wil veranderen. Elkaar vinden, met winst voor beide kanten, komt later.',
+        what: 'Werk je bij een technologiebedrijf, universiteit of overheid? Zet op een kaart wat je aanbiedt en wat je zoekt. Je ziet wie bij je past, wat jij ervan krijgt en wat de ander. Een makelaar brengt jullie bij elkaar; namen komen pas als allebei ja zeggen.',
       },
     ],
     promises: 'Wat we beloven',
@@ -99,7 +101,7 @@ export const home = messages(
     begin: 'Begin with your own organisation',
     loopTitle: 'Six questions, and then from the top again',
     loopLead:
-      'You can begin with the first question now. The other five will follow; we name them already, so that you see where this is going.',
+      'You can begin with the first three questions now. The other three will follow; we name them already, so that you see where this is going.',
     stages: [
       'Where do we stand?',
       'Who has done this before?',
@@ -122,7 +124,7 @@ export const home = messages(
       },
       {
         who: 'For a partner',
-        what: 'Do you work at a technology firm, a university or a public authority? In the demo you see how a cultural organisation chooses what it wants to change. Finding each other, with gain for both sides, is coming later.',
+        what: 'Do you work at a technology firm, a university or a public authority? Put on a card what you offer and what you look for. You see who fits, what you get and what they get. A broker brings you together; names come only when both say yes.',
       },
     ],
     promises: 'What we promise',

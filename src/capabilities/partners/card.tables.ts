@@ -10,6 +10,7 @@ import {
 } from 'drizzle-orm/pg-core';
 import { organisation } from '#capabilities/organisations/tables.ts';
 import { user } from '#platform/accounts/tables.ts';
+import type { Told } from './anonymity.ts';
 import type { Content, Origin } from './card.ts';
 
 const moment = (name: string) => timestamp(name, { withTimezone: true });
@@ -49,6 +50,11 @@ export const card = pgTable(
     content: jsonb('content').$type<Content>(),
     approvedAt: moment('approved_at'),
     approvedBy: person('approved_by'),
+    /**
+     * What is told of its organisation while it is anonymous. Fixed when it is first shown: words that
+     * change when others come or go would name it to whoever compares.
+     */
+    told: jsonb('told').$type<Told>(),
     /** First time in the market: newcomers get one labelled place. */
     firstApprovedAt: moment('first_approved_at'),
     expiresAt: moment('expires_at'),

@@ -1,4 +1,14 @@
-import { boolean, index, jsonb, pgTable, text, timestamp, unique, uuid } from 'drizzle-orm/pg-core';
+import {
+  boolean,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  text,
+  timestamp,
+  unique,
+  uuid,
+} from 'drizzle-orm/pg-core';
 import { organisation } from '#capabilities/organisations/tables.ts';
 import { user } from '#platform/accounts/tables.ts';
 import { card } from './card.tables.ts';
@@ -41,6 +51,8 @@ export const introduction = pgTable(
     /** Three moments that are proposed for a first conversation, and the one that was chosen. */
     moments: timestamp('moments', { withTimezone: true }).array().notNull().default([]),
     chosenMoment: moment('chosen_moment'),
+    /** How often calendars were told something else about it (SEQUENCE in RFC 5545). */
+    calendarSequence: integer('calendar_sequence').notNull().default(0),
     /** When the broker or the two last did something; a reminder goes after two silent weeks. */
     touchedAt: moment('touched_at').notNull(),
     remindedAt: moment('reminded_at'),

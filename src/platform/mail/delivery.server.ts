@@ -3,13 +3,15 @@ import { createTransport } from 'nodemailer';
 import { config } from '../config.server.ts';
 import type { Database } from '../database/database.server.ts';
 import { addJob, type Work } from '../jobs/jobs.server.ts';
-import { mail } from './tables.ts';
+import { mail, type CalendarMethod } from './tables.ts';
 
 /** The job that delivers one mail. */
 export const MAIL_JOB = 'mail';
 /** A mail that has waited for a mail server for so long is not sent any more: its links are old. */
 const TOO_OLD_HOURS = 24;
 const AT_ONCE = 50;
+/** The name of an invitation where a mail program shows it as an attachment. */
+const INVITATION_FILE = 'samenspel.ics';
 
 /** What takes a mail to its reader; it throws when that fails. */
 export type Postman = (letter: Posted) => Promise<void>;
@@ -18,6 +20,8 @@ type Posted = {
   readonly to: string;
   readonly subject: string;
   readonly text: string;
+  readonly calendarMethod: CalendarMethod | null;
+  readonly calendar: string | null;
 };
 
 /** The mail server of the settings. */
@@ -28,7 +32,7 @@ export function smtpPostman(url: string, from = config().MAIL_FROM): Postman {
     greetingTimeout: 10_000,
     socketTimeout: 20_000,
   });
-  return async ({ id, to, subject, text }) => {
+  return async ({ id, to, subject, text, calendarMethod, calendar }) => {
     // The same id at every try: a receiver that got it twice can tell.
     const messageId = `<${id}@${domainOf(from)}>`;
     const headers = { 'Auto-Submitted': 'auto-generated' };
@@ -39,6 +43,10 @@ export function smtpPostman(url: string, from = config().MAIL_FROM): Postman {
       text,
       messageId,
       headers,
+      ...(calendar &&
+        calendarMethod && {
+          icalEvent: { method: calendarMethod, filename: INVITATION_FILE, content: calendar },
+        }),
     });
   };
 }
@@ -96,7 +104,7 @@ export async function deliver(
   }
   await db
     .update(mail)
-    .set({ sentAt: sql`now()`, failure: null, text: '' })
+    .set({ sentAt: sql`now()`, failure: null, text: '', calendar: null })
     .where(eq(mail.id, id));
 }
 

@@ -31,6 +31,7 @@ CREATE TABLE "card" (
 	"content" jsonb,
 	"approved_at" timestamp with time zone,
 	"approved_by" text,
+	"told" jsonb,
 	"first_approved_at" timestamp with time zone,
 	"expires_at" timestamp with time zone,
 	"renewal_asked_at" timestamp with time zone,
@@ -117,6 +118,7 @@ CREATE TABLE "introduction" (
 	"ended_at" timestamp with time zone,
 	"moments" timestamp with time zone[] DEFAULT '{}' NOT NULL,
 	"chosen_moment" timestamp with time zone,
+	"calendar_sequence" integer DEFAULT 0 NOT NULL,
 	"touched_at" timestamp with time zone NOT NULL,
 	"reminded_at" timestamp with time zone,
 	"met_at" timestamp with time zone,
@@ -154,6 +156,9 @@ CREATE TABLE "introduction_side" (
 	CONSTRAINT "introduction_side_introduction_id_card_id_unique" UNIQUE("introduction_id","card_id")
 );
 --> statement-breakpoint
+ALTER TABLE "mail" ADD COLUMN "calendar_method" text;--> statement-breakpoint
+ALTER TABLE "mail" ADD COLUMN "calendar" text;--> statement-breakpoint
+ALTER TABLE "mail" ADD COLUMN "about" text;--> statement-breakpoint
 ALTER TABLE "acquaintance" ADD CONSTRAINT "acquaintance_organisation_id_organisation_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisation"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "acquaintance" ADD CONSTRAINT "acquaintance_partner_id_organisation_id_fk" FOREIGN KEY ("partner_id") REFERENCES "public"."organisation"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "acquaintance" ADD CONSTRAINT "acquaintance_created_by_user_id_fk" FOREIGN KEY ("created_by") REFERENCES "public"."user"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint

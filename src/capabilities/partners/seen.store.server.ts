@@ -1,0 +1,53 @@
+import { and, eq, inArray, ne, sql } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/pg-core';
+import type { Database } from '#platform/database/database.server.ts';
+import { introduction, introductionSide } from './introduction.tables.ts';
+import { namesAreTold } from './introduction.ts';
+import type { Between } from './seen.ts';
+
+/**
+ * What happened between cards and the cards of these organisations. It is looked up whenever
+ * something is shown, so that a consent that was taken back works at once.
+ */
+export async function betweenCards(
+  db: Pick<Database, 'select'>,
+  cardIds: readonly string[],
+  organisationIds: readonly string[],
+): Promise<ReadonlyMap<string, Between>> {
+  if (organisationIds.length === 0 || cardIds.length === 0) return new Map();
+  const mine = alias(introductionSide, 'mine');
+  const theirs = alias(introductionSide, 'theirs');
+  const rows = await db
+    .select({
+      cardId: theirs.cardId,
+      introducedAt: introduction.introducedAt,
+      ending: introduction.ending,
+      mine: mine.answer,
+      theirs: theirs.answer,
+    })
+    .from(theirs)
+    .innerJoin(introduction, eq(introduction.id, theirs.introductionId))
+    .innerJoin(
+      mine,
+      and(eq(mine.introductionId, theirs.introductionId), ne(mine.cardId, theirs.cardId)),
+    )
+    .where(
+      and(
+        inArray(theirs.cardId, [...cardIds]),
+        inArray(mine.organisationId, [...organisationIds]),
+        sql`${mine.organisationId} <> ${theirs.organisationId}`,
+      ),
+    );
+  const between = new Map<string, Between>();
+  for (const row of rows) {
+    const before = between.get(row.cardId);
+    const answers = [row.mine, row.theirs];
+    const introduced = namesAreTold({ ...row, answers });
+    const saidYes = row.ending === null && row.theirs === 'yes';
+    between.set(row.cardId, {
+      introduced: introduced || (before?.introduced ?? false),
+      saidYes: saidYes || (before?.saidYes ?? false),
+    });
+  }
+  return between;
+}
