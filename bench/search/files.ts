@@ -25,7 +25,8 @@ export function queriesOf(file: string): Query[] {
   }));
 }
 
-function records(file: string): Record<string, unknown>[] {
+/** The objects of a file with one on each line, plain or packed. */
+export function records(file: string): Record<string, unknown>[] {
   const bytes = readFileSync(file);
   const text = (bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes).toString(
     'utf8',

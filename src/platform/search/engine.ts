@@ -5,7 +5,7 @@ import type { Lexicon } from './lexicon.ts';
 import { type Asked, askedOf } from './asked.ts';
 import { conceptsOf, type Reader } from './question.ts';
 import { joined } from './languages-joined.ts';
-import { rank } from './ranking.ts';
+import { PATIENCE, rank } from './ranking.ts';
 import type { Answer, Found, Question, SearchText } from './search.ts';
 import { Shelf } from './shelf.ts';
 import { readShelves, writeShelves } from './snapshot.ts';
@@ -47,6 +47,7 @@ function readerOf(shelf: Shelf, dictionary: Dictionary): Reader {
 
 function engineOf(shelves: Map<string, Reader>, dictionary: Dictionary): Engine {
   const at = (collection: string, language: Language) => shelves.get(`${language} ${collection}`);
+  const knows = (word: string, language: Language) => dictionary.holds(word, language, true);
   const sizes = (collection: string | undefined, language: Language) =>
     [...shelves]
       .filter(([key]) => key.startsWith(`${language} `))
@@ -76,7 +77,7 @@ function engineOf(shelves: Map<string, Reader>, dictionary: Dictionary): Engine 
       tidy(collection, language);
     },
     search(question) {
-      const from = question.language ?? languageOf(question.text);
+      const from = question.language ?? languageOf(question.text, knows);
       const asked = askedOf(question.text, from, dictionary, question.isTyping ?? false);
       const lists = languages
         .filter((language) => question.targets?.includes(language) ?? true)
@@ -104,15 +105,17 @@ function answerOf(
   reader: Reader,
   asked: readonly Asked[],
   from: Language,
-  { limit, explained = limit }: Question,
+  { limit, explained = limit, quick = false }: Question,
 ): Found[] {
   reader.vocabulary.learn();
   const { shelf } = reader;
-  const concepts = conceptsOf(asked, from, reader);
+  const concepts = conceptsOf(asked, from, reader, quick);
   const explain = explainer(shelf, concepts);
-  return rank(shelf, concepts, limit).map(({ text, score }, place) => {
-    const { coverage, reasons } = explain(text);
-    const why = place < explained ? reasons() : [];
-    return { id: shelf.ids[text] ?? '', language: shelf.language, score, coverage, reasons: why };
-  });
+  return rank(shelf, concepts, limit, quick ? PATIENCE.quick : PATIENCE.usual).map(
+    ({ text, score }, place) => {
+      const { coverage, reasons } = explain(text);
+      const why = place < explained ? reasons() : [];
+      return { id: shelf.ids[text] ?? '', language: shelf.language, score, coverage, reasons: why };
+    },
+  );
 }

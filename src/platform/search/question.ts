@@ -30,11 +30,16 @@ const MOST_MISSPELLED = 3;
 type Patience = { letters: number; misspelled: number; readonly compounds: number };
 
 /** The concepts of a question as the texts of a shelf would name them. */
-export function conceptsOf(asked: readonly Asked[], from: Language, reader: Reader): Concept[] {
+export function conceptsOf(
+  asked: readonly Asked[],
+  from: Language,
+  reader: Reader,
+  quick = false,
+): Concept[] {
   const isForeign = from !== reader.shelf.language;
   const patience = {
     letters: MOST_LETTERS,
-    misspelled: MOST_MISSPELLED,
+    misspelled: quick ? 0 : MOST_MISSPELLED,
     compounds: compoundsEach(asked.length),
   };
   return asked.flatMap((one, place) =>

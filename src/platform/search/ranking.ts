@@ -6,7 +6,7 @@ import type { Shelf } from './shelf.ts';
 const K1 = 1.2;
 const B = 0.75;
 /** Postings that one question may read; after these only its rarest concepts have been used. */
-const PATIENCE = 200_000;
+export const PATIENCE = { usual: 200_000, quick: Number(process.env['QP'] ?? 20_000) } as const;
 
 /** A text and its score. */
 export type Ranked = { readonly text: number; readonly score: number };
@@ -19,14 +19,19 @@ let found = new Uint32Array(0);
 const restraints = new WeakMap<Shelf, { changes: number; of: Float32Array }>();
 
 /** The best texts of a shelf for these concepts, the rarest concept first, at most `limit`. */
-export function rank(shelf: Shelf, concepts: readonly Concept[], limit: number): Ranked[] {
+export function rank(
+  shelf: Shelf,
+  concepts: readonly Concept[],
+  limit: number,
+  patience: number = PATIENCE.usual,
+): Ranked[] {
   shelf.seal();
   makeRoom(shelf.ids.length);
   const restraint = restraintOf(shelf);
   let texts = 0;
   let read = 0;
   for (const { concept, use } of byRarity(shelf, concepts)) {
-    if (read > 0 && read + use > PATIENCE) break;
+    if (read > 0 && read + use > patience) break;
     read += use;
     const count = gather(shelf, concept);
     let spread = 0;
