@@ -8,6 +8,7 @@ import { registerOrganisationJobs } from '#capabilities/organisations/jobs.serve
 import { registerQuestionJobs } from '#capabilities/knowledge/question.jobs.server.ts';
 import { registerReuseJob } from '#capabilities/knowledge/reuse.jobs.server.ts';
 import { registerStepCheckJob } from '#capabilities/scan/step-check.jobs.server.ts';
+import { registerCardJobs } from '#capabilities/partners/expiry.jobs.server.ts';
 import { registerAccountJobs } from '#platform/accounts/accounts.jobs.server.ts';
 import { headersOf, passCookies } from '#platform/accounts/caller.server.ts';
 import { visitorOf } from '#platform/accounts/visitor.server.ts';
@@ -32,6 +33,7 @@ export const init: ServerInit = async () => {
   registerReuseJob();
   registerStillTrueJob();
   registerTidyingJob();
+  registerCardJobs();
   await startJobs();
   startPickingUpMail();
   startSearch();
