@@ -75,6 +75,8 @@ export const marketplaceTexts = messages(
     fitStranger:
       'Log in voor je organisatie. Je legt dan je eigen kaart ernaast, en een makelaar brengt jullie bij elkaar als jullie allebei ja zeggen.',
     layBeside: (title: string) => `Leg “${title}” ernaast`,
+    otherMatches: (title: string) => `Andere matches van “${title}”`,
+    noMatch: 'Hiermee zien we geen match',
     noTitle: 'Nog zonder titel',
     about: 'Onderwerpen',
     aboutLead: 'Meer kaarten over hetzelfde.',
@@ -151,6 +153,8 @@ export const marketplaceTexts = messages(
     fitStranger:
       'Sign in for your organisation. You then lay your own card beside it, and a broker brings you together when you both say yes.',
     layBeside: (title) => `Lay “${title}” beside it`,
+    otherMatches: (title) => `Other matches of “${title}”`,
+    noMatch: 'We see no match with this one',
     noTitle: 'No title yet',
     about: 'Subjects',
     aboutLead: 'More cards about the same.',
