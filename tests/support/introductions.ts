@@ -1,5 +1,5 @@
 import { eq, sql } from 'drizzle-orm';
-import { answer } from '#capabilities/partners/answer.store.server.ts';
+import { answer, type Replied, type Reply } from '#capabilities/partners/answer.store.server.ts';
 import { introduction, introductionSide } from '#capabilities/partners/introduction.tables.ts';
 import { showInterest, type Begun } from '#capabilities/partners/introductions.store.server.ts';
 import type { Reasons } from '#capabilities/partners/match.ts';
@@ -38,70 +38,73 @@ export const idOf = (begun: Begun) => ('did' in begun ? begun.id : '');
 
 /** Two organisations with a card each, and what they can do. */
 export function meetingOf(database: () => Database) {
-  let house: Theatre | undefined;
-  let firm: Theatre | undefined;
-  const scene = {
+  const here: { house?: Theatre; firm?: Theatre; mine: string; theirs: string } = {
     mine: '',
     theirs: '',
-    names: ['Theater de-ondertitelaar', 'Theater de-wachtkamer'] as const,
+  };
+  const there = (one: Theatre | undefined): Theatre => {
+    if (!one) throw new Error('The two are there only while a test runs.');
+    return one;
+  };
+  const house = () => there(here.house);
+  const firm = () => there(here.firm);
+
+  function interest(from = here.mine, to = here.theirs, who = house()): Promise<Begun> {
+    const meeting = { cardId: from, otherCardId: to, reasons: someReasons(from, to), origin };
+    return database().transaction((tx) => showInterest(tx, who.asDirector, meeting, now));
+  }
+
+  function say(who: Theatre, id: string, reply: 'yes' | 'no', at = now): Promise<Replied> {
+    const said: Reply =
+      reply === 'yes' ? { answer: 'yes' } : { answer: 'no', reason: 'no-time', words: '' };
+    return answer(database(), who.asDirector, id, { reply: said, origin }, at);
+  }
+
+  /** Both answers are open, as when a broker proposed it. */
+  async function proposed(): Promise<string> {
+    const id = idOf(await interest());
+    await database().update(introductionSide).set({ answer: null });
+    await database().delete(mail);
+    return id;
+  }
+
+  /** The names that the two see of each other: of the firm, and of the house. */
+  async function namesSeen() {
+    const sees = async (one: Theatre, id: string) =>
+      (await shownCards(database(), [id], readerOf(one.asDirector), now))[0]?.who.name ?? null;
+    return [await sees(house(), here.theirs), await sees(firm(), here.mine)];
+  }
+
+  return {
+    ...{ interest, say, proposed, namesSeen },
+    names: ['Theater de-ondertitelaar', 'Theater de-wachtkamer'],
     get house() {
-      if (!house) throw new Error('The theatre is there only while a test runs.');
-      return house;
+      return house();
     },
     get firm() {
-      if (!firm) throw new Error('The firm is there only while a test runs.');
-      return firm;
+      return firm();
+    },
+    get mine() {
+      return here.mine;
+    },
+    get theirs() {
+      return here.theirs;
     },
     async begin() {
-      house = await theatre(database(), 'de-wachtkamer');
-      firm = await theatre(database(), 'de-ondertitelaar');
+      here.house = await theatre(database(), 'de-wachtkamer');
+      here.firm = await theatre(database(), 'de-ondertitelaar');
     },
     async fresh() {
       await database().execute(sql`truncate card, partner_block, introduction, mail cascade`);
-      scene.mine = await marketCard(database(), scene.house.asDirector.organisationId);
+      here.mine = await marketCard(database(), house().asDirector.organisationId);
       const kind = 'offer';
-      scene.theirs = await marketCard(database(), scene.firm.asDirector.organisationId, { kind });
+      here.theirs = await marketCard(database(), firm().asDirector.organisationId, { kind });
     },
     async again() {
       await database().execute(sql`truncate introduction, mail, partner_block cascade`);
     },
-    interest: (from = scene.mine, to = scene.theirs, who = scene.house) =>
-      database().transaction((tx) =>
-        showInterest(
-          tx,
-          who.asDirector,
-          { cardId: from, otherCardId: to, reasons: someReasons(from, to), origin },
-          now,
-        ),
-      ),
-    say: (who: Theatre, id: string, reply: 'yes' | 'no', at = now) =>
-      answer(
-        database(),
-        who.asDirector,
-        id,
-        {
-          reply:
-            reply === 'yes' ? { answer: 'yes' } : { answer: 'no', reason: 'no-time', words: '' },
-          origin,
-        },
-        at,
-      ),
-    /** Both answers are open, as when a broker proposed it. */
-    async proposed() {
-      const id = idOf(await scene.interest());
-      await database().update(introductionSide).set({ answer: null });
-      await database().delete(mail);
-      return id;
-    },
     kept: async (id: string) =>
       (await database().select().from(introduction).where(eq(introduction.id, id)))[0],
     letters: () => database().select().from(mail),
-    async namesSeen() {
-      const { house: one, firm: other } = scene;
-      const a = await shownCards(database(), [scene.theirs], readerOf(one.asDirector), now);
-      const b = await shownCards(database(), [scene.mine], readerOf(other.asDirector), now);
-      return [a[0]?.who.name ?? null, b[0]?.who.name ?? null];
-    },
   };
-  return scene;
 }
