@@ -30,10 +30,7 @@ const smallWords: Readonly<Record<ConceptLanguage, ReadonlySet<string>>> = {
 /** The words of a text without articles, in order. `IT` in capitals is no small word. */
 export function plainWords(text: string, language: ConceptLanguage): readonly PlainWord[] {
   let place = 0;
-  const words = text
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f'’]/g, '')
-    .match(/[\p{L}\p{N}]+/gu);
+  const words = withoutSigns(text).match(/[\p{L}\p{N}]+/gu);
   return (words ?? []).flatMap((said) => {
     const word = said === 'IT' ? said : said.toLowerCase();
     if (articles.test(word)) return [];
@@ -42,6 +39,13 @@ export function plainWords(text: string, language: ConceptLanguage): readonly Pl
     return [{ word, stem: stemOf(word, language), place: isSmall ? place + 0.5 : place, isSmall }];
   });
 }
+
+const withoutSigns = (text: string): string =>
+  text.normalize('NFD').replace(/[\u0300-\u036f'’]/g, '');
+
+/** A text to compare with: lower case, without accents, one space between words. */
+export const folded = (text: string): string =>
+  withoutSigns(text).toLowerCase().replace(/\s+/g, ' ').trim();
 
 /** What the forms of a folded word have in common; rough, and the same for labels and texts. */
 export function stemOf(word: string, language: ConceptLanguage): string {
