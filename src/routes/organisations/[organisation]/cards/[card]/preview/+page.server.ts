@@ -1,0 +1,4 @@
+import { writtenCard } from '#capabilities/partners/writing.public.server.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = ({ locals, params }) => writtenCard(locals.visit, params);
