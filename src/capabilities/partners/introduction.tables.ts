@@ -94,6 +94,8 @@ export const introductionSide = pgTable(
     /** Something was wrong, for the eyes of brokers only. */
     reportedAt: moment('reported_at'),
     report: text('report').notNull().default(''),
+    /** A broker has looked into the report. */
+    reportHandledAt: moment('report_handled_at'),
   },
   (table) => [unique().on(table.introductionId, table.cardId), index().on(table.organisationId)],
 );
