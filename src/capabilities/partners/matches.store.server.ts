@@ -1,5 +1,6 @@
 import type { Line } from './card.ts';
 import { kinship, labelOf } from './concepts.ts';
+import { isId } from './cards.store.server.ts';
 import { fittingOf, type Meeting } from './fitting.ts';
 import { foundLines, type FoundLine, type FoundLines } from './line-evidence.store.server.ts';
 import { chosen, matchOf, rankable, type Chosen, type Fitting } from './matched.ts';
@@ -18,6 +19,9 @@ const BATCH = 200;
 const MOST_BATCHES = 4;
 /** With so many that pass, the first ten are known. */
 const ENOUGH = 60;
+
+/** An id that no card has: what is not even an id takes the same steps. */
+const NOBODY = '00000000-0000-0000-0000-000000000000';
 
 export type Asking = {
   readonly crossing: Crossing;
@@ -75,11 +79,12 @@ export async function matchesOf(
 export async function matchWith(
   db: Reading,
   cardId: string,
-  otherId: string,
+  other: string | undefined,
   { reader, now }: Omit<Asking, 'crossing'>,
 ): Promise<{ match: Match; card: ShownCard } | undefined> {
   const [mine] = await partiesOf(db, [cardId], now);
   if (!mine) return undefined;
+  const otherId = isId(other) ? other : NOBODY;
   const [found, [theirs], [card]] = await Promise.all([
     foundLines(mine.content),
     partiesOf(db, [otherId], now),
