@@ -117,7 +117,11 @@ function byCoverage(own: string, { forNeeds, forGives }: FoundLines): string[] {
 }
 
 /** How two cards fit, by what search found for the lines of mine. */
-export function fittingWith(mine: Party, party: Party, { forNeeds, forGives }: FoundLines): Fitting {
+export function fittingWith(
+  mine: Party,
+  party: Party,
+  { forNeeds, forGives }: FoundLines,
+): Fitting {
   const of = (lines: readonly FoundLine[]) =>
     lines.filter(({ otherCardId }) => otherCardId === party.cardId).map(meetingOf);
   const found = { forNeeds: of(forNeeds), forGives: of(forGives) };

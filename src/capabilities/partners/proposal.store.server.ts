@@ -37,10 +37,7 @@ export function proposePair(
     const meeting = { cardId: cards[0].id, otherCardId: cards[1].id, reasons, origin };
     const begun = await propose(tx, broker, meeting, now);
     if ('refused' in begun || begun.did === 'exists') return begun;
-    await tx
-      .update(introduction)
-      .set({ brokerWords: words })
-      .where(eq(introduction.id, begun.id));
+    await tx.update(introduction).set({ brokerWords: words }).where(eq(introduction.id, begun.id));
     await record(tx, {
       ...{ at: now, organisationId: broker.organisationId, userId: broker.userId },
       ...{ action: 'desk.proposed', subject: begun.id },
