@@ -137,7 +137,12 @@ function byCoverage(own: string, { forNeeds, forGives }: FoundLines): string[] {
   return [...sums].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([id]) => id);
 }
 
-function fittingWith(mine: Party, party: Party, { forNeeds, forGives }: FoundLines): Fitting {
+/** How two cards fit, by what search found for the lines of mine. */
+export function fittingWith(
+  mine: Party,
+  party: Party,
+  { forNeeds, forGives }: FoundLines,
+): Fitting {
   const of = (lines: readonly FoundLine[]) =>
     lines.filter(({ otherCardId }) => otherCardId === party.cardId).map(meetingOf);
   const found = { forNeeds: of(forNeeds), forGives: of(forGives) };
@@ -151,7 +156,7 @@ function meetingOf({ line, otherLineId, found }: FoundLine): Meeting {
 }
 
 /** A match in the words that the reader may see: names are taken out of a card that is anonymous. */
-function shownMatch(
+export function shownMatch(
   mine: Party,
   one: Chosen,
   { card, reader, now }: { card: ShownCard | undefined } & Pick<Asking, 'reader' | 'now'>,
