@@ -67,7 +67,7 @@ function pairingOf(
   return {
     need: { cardId: asker.cardId, lineId: need.id, text: need.text },
     give: { cardId: giver.cardId, lineId: give.id, text: give.text },
-    strength: 1 - (1 - 0.85 * words) * (1 - 0.75 * (kin[0]?.near ?? 0)),
+    strength: 1 - (1 - words) ** 2 * (1 - 0.75 * (kin[0]?.near ?? 0)),
     words: [...concept, ...pairs].slice(0, MOST_WORDS),
   };
 }

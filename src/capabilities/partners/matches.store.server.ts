@@ -2,21 +2,27 @@ import type { Line } from './card.ts';
 import { kinship, labelOf } from './concepts.ts';
 import { isId } from './cards.store.server.ts';
 import { fittingOf, type Meeting } from './fitting.ts';
-import { foundLines, type FoundLine, type FoundLines } from './line-evidence.store.server.ts';
+import {
+  foundLines,
+  MANY_FOUND,
+  type FoundLine,
+  type FoundLines,
+} from './line-evidence.store.server.ts';
 import { chosen, matchOf, rankable, type Chosen, type Fitting } from './matched.ts';
 import type { Crossing, Match, Matched, Pairing, Party, WordPair } from './match.ts';
 import { aboutMeeting } from './meeting.store.server.ts';
 import { partiesOf } from './parties.store.server.ts';
 import { gatesBetween } from './passing.ts';
+import { MOST_MATCHES } from './ranking.ts';
 import type { ShownCard } from './shown-card.ts';
 import { shownCards, type Reader } from './shown-card.store.server.ts';
 
 /** What is needed to read and to show: `told` of a card is kept when it is first shown. */
 type Reading = Parameters<typeof shownCards>[0] & Parameters<typeof partiesOf>[0];
 
-/** Cards that are looked at together, and how often at most: gates can close many. */
+/** Cards that are read together, and at most: gates can close many. */
 const BATCH = 200;
-const MOST_BATCHES = 4;
+const MOST_READ = 1_000;
 /** With so many that pass, the first ten are known. */
 const ENOUGH = 60;
 
@@ -44,20 +50,14 @@ export async function matchesOf(
 ): Promise<FoundMatches | undefined> {
   const [mine] = await partiesOf(db, [cardId], now);
   if (!mine) return undefined;
-  const found = await foundLines(mine.content);
   const looking = lookingAs(reader);
-  const others = byCoverage(mine.cardId, found);
-  const fittings: Fitting[] = [];
-  let about = await aboutMeeting(db, mine, [], { looking, now });
-  for (let batch = 0; batch < MOST_BATCHES && batch * BATCH < others.length; batch += 1) {
-    const ids = others.slice(batch * BATCH, (batch + 1) * BATCH);
-    for (const party of await partiesOf(db, ids, now))
-      fittings.push(fittingWith(mine, party, found));
-    const parties = fittings.map(({ party }) => party);
-    about = await aboutMeeting(db, mine, parties, { looking, now });
-    if (parties.filter((one) => gatesBetween(mine, one, about).length === 0).length >= ENOUGH)
-      break;
+  let found = await foundLines(mine.content);
+  let met = await metBy(db, mine, found, { looking, now });
+  if (met.passing < MOST_MATCHES && found.isFull) {
+    found = await foundLines(mine.content, MANY_FOUND);
+    met = await metBy(db, mine, found, { looking, now });
   }
+  const { fittings, about } = met;
   const choice = chosen(mine, fittings, { about, crossing });
   const ids = [...choice.shown, ...choice.weak].map((one) => one.cardId);
   const cards = new Map(
@@ -70,6 +70,27 @@ export async function matchesOf(
     weakMatches: shown(choice.weak),
     ...{ weak: choice.weakCount, help: choice.help, progress: found.progress, cards },
   };
+}
+
+/** Reads the cards that were found, the best first, until enough of them may be met. */
+async function metBy(
+  db: Reading,
+  mine: Party,
+  found: FoundLines,
+  asking: Parameters<typeof aboutMeeting>[3],
+) {
+  const others = byCoverage(mine.cardId, found);
+  const fittings: Fitting[] = [];
+  let about = await aboutMeeting(db, mine, [], asking);
+  let passing = 0;
+  for (let at = 0; at < Math.min(others.length, MOST_READ) && passing < ENOUGH; at += BATCH) {
+    const parties = await partiesOf(db, others.slice(at, at + BATCH), asking.now);
+    fittings.push(...parties.map((party) => fittingWith(mine, party, found)));
+    const all = fittings.map(({ party }) => party);
+    about = await aboutMeeting(db, mine, all, asking);
+    passing = fittings.filter(({ party }) => gatesBetween(mine, party, about).length === 0).length;
+  }
+  return { fittings, about, passing };
 }
 
 /**

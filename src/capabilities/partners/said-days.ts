@@ -55,7 +55,7 @@ export function daysSaid(text: string, today: string): DaysSaid {
   const [span] = saidBy(rest, between, (match) => {
     const last = named(match, 11, today);
     const first = named(match, 1, today, last?.year);
-    return first && last ? { first: firstOf(first), last: lastOf(last) } : undefined;
+    return first && last ? { first: dayOf(first, 1), last: lastDayOf(last) } : undefined;
   });
   const [start] = span ? [] : saidBy(rest, begins, (match) => firstOf(named(match, 1, today)));
   const [end] = span
@@ -105,9 +105,11 @@ const daysIn = (year: number, month: number) => new Date(Date.UTC(year, month, 0
 const written = (year: number, month: number, date: number) =>
   new Date(Date.UTC(year, month - 1, date)).toISOString().slice(0, 10);
 
-const firstOf = (one: Named | undefined) => one && written(one.year, one.month, one.date ?? 1);
-const lastOf = (one: Named | undefined) =>
-  one && written(one.year, one.month, one.date ?? daysIn(one.year, one.month));
+const dayOf = ({ year, month, date }: Named, otherwise: number) =>
+  written(year, month, date ?? otherwise);
+const lastDayOf = (one: Named) => dayOf(one, daysIn(one.year, one.month));
+const firstOf = (one: Named | undefined) => one && dayOf(one, 1);
+const lastOf = (one: Named | undefined) => one && lastDayOf(one);
 /** Before March is at the latest on the last day of February. */
 const dayBefore = ({ year, month }: Named) => written(year, month, 0);
 

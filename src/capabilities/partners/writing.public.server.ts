@@ -60,7 +60,11 @@ export type WrittenCard = {
   readonly approved: Content | null;
 };
 
-function shown(organisation: { slug: string; organisationName: string }, card: Card): WrittenCard {
+/** A card as the screens of writing show it. */
+export function writtenOf(
+  organisation: { slug: string; organisationName: string },
+  card: Card,
+): WrittenCard {
   const { id, kind, state, beside, visibility, origin, writing, content: approved } = card;
   const { slug, organisationName } = organisation;
   const named = { slug, organisation: organisationName };
@@ -74,7 +78,7 @@ export async function writtenCard(
   db = database(),
 ): Promise<WrittenCard> {
   const { membership, card } = await cardOfMember(visit, params, db);
-  return shown(membership, card);
+  return writtenOf(membership, card);
 }
 
 /** What the page of a card was sent here to say. */
@@ -108,7 +112,7 @@ export async function cardPage(
   const { submittedAt, expiresAt, withdrawnAt, withdrawnBy, withdrawnReason } = card;
   const people = await membersOf(db, membership);
   return {
-    ...shown(membership, card),
+    ...writtenOf(membership, card),
     missing: missing(card.kind, card.writing),
     traces: card.visibility === 'public' ? [] : await tracesOf(db, card),
     askedBack: card.askedBack,
@@ -151,7 +155,7 @@ export async function cardPartPage(
   const lines = part === 'needs' || part === 'gives' ? card.writing[part] : [];
   const members = part === 'visibility' ? await membersOf(db, membership) : [];
   return {
-    ...shown(membership, card),
+    ...writtenOf(membership, card),
     part,
     revision: card.revision,
     base: JSON.stringify(partOf(card.writing, part)),
