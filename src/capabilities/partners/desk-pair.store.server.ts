@@ -5,10 +5,10 @@ import { isSoft } from './desk.ts';
 import { desksOf } from './desk.store.server.ts';
 import type { Gate } from './gate.ts';
 import { handlingOf } from './handling.store.server.ts';
-import { foundLines } from './line-evidence.store.server.ts';
-import { rankable } from './matched.ts';
-import { fittingWith, shownMatch } from './matches.store.server.ts';
-import type { Match } from './match.ts';
+import { gathered } from './gathered.store.server.ts';
+import { rankable, type Fitting } from './matched.ts';
+import { shownMatch } from './matches.store.server.ts';
+import type { Match, Party } from './match.ts';
 import { aboutMeeting } from './meeting.store.server.ts';
 import { partiesOf } from './parties.store.server.ts';
 import { gatesBetween } from './passing.ts';
@@ -58,13 +58,20 @@ export async function pairAtDesk(
   const looking = { instituteId: broker.organisationId };
   const about = await aboutMeeting(db, mine, [theirs], { looking, now });
   const gates = gatesBetween(mine, theirs, about);
-  const fitting = fittingWith(mine, theirs, await foundLines(mine.content));
+  const { fittings } = await gathered(db, mine, { reader, now }, other);
+  const fitting = fittings.find(({ party }) => party.cardId === other) ?? nothingFound(theirs);
   const chosen = { ...rankable(mine, fitting), newcomer: false };
-  const [match] = shownMatch(mine, chosen, { card: second, reader, now });
+  const [match] = shownMatch(mine, chosen, second, { reader, now });
   if (!match) return undefined;
   return {
     ...{ cards: [first, second], organisationIds, ours, match, gates },
     hard: gates.some((gate) => !isSoft(gate)),
     right: await handlingOf(db, broker, organisationIds),
   };
+}
+
+/** By hand anything can be held beside anything: also where search saw nothing. */
+function nothingFound(party: Party): Fitting {
+  const fit = { covered: 0, coversThem: 0, fit: 0, grade: 'weak' } as const;
+  return { party, ...fit, youGet: [], theyGet: [] };
 }
