@@ -50,7 +50,7 @@ async function start() {
   while (thread.progress() < 1) await pause(20);
   const ready = seconds(began);
   const question = { text: 'bestelring', collection: 'bench', language: 'nl', limit: 10 } as const;
-  await thread.ask({ kind: 'question', question }, { milliseconds: 300_000 });
+  await thread.ask({ kind: 'questions', questions: [question] }, { milliseconds: 300_000 });
   const answered = seconds(began);
   delay.disable();
   // The first time it is written in the background.

@@ -7,6 +7,7 @@ import { registerTidyingJob } from '#capabilities/knowledge/tidying.jobs.server.
 import { registerOrganisationJobs } from '#capabilities/organisations/jobs.server.ts';
 import { registerQuestionJobs } from '#capabilities/knowledge/question.jobs.server.ts';
 import { registerReuseJob } from '#capabilities/knowledge/reuse.jobs.server.ts';
+import { registerDeskJobs } from '#capabilities/partners/desk.jobs.server.ts';
 import { registerStepCheckJob } from '#capabilities/scan/step-check.jobs.server.ts';
 import { registerCardJobs } from '#capabilities/partners/expiry.jobs.server.ts';
 import { registerAccountJobs } from '#platform/accounts/accounts.jobs.server.ts';
@@ -25,6 +26,7 @@ import { startSearch } from '#platform/search/search.server.ts';
 /** Starts what runs later. */
 export const init: ServerInit = async () => {
   registerAccountJobs();
+  registerDeskJobs();
   registerImportJob();
   registerMailJobs();
   registerOrganisationJobs();

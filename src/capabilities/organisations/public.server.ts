@@ -17,7 +17,12 @@ export type { Brokership, Directorship, Membership, Role } from './membership.ts
 export type { TrailSentences } from './trail.ts';
 export { isDirector } from './membership.ts';
 export { slugsFor } from './slug.ts';
-export { brokersOutside } from './broker.store.server.ts';
+export {
+  brokersIn,
+  brokersOutside,
+  institutesWithBrokers,
+  type Broker,
+} from './broker.store.server.ts';
 export { contactsFor, nameOfOrganisation } from './contact.store.server.ts';
 export { leaveEverything } from './departure.store.server.ts';
 export { invite } from './invitation.store.server.ts';

@@ -10,6 +10,7 @@ import {
 } from 'drizzle-orm/pg-core';
 import { organisation } from '#capabilities/organisations/tables.ts';
 import { user } from '#platform/accounts/tables.ts';
+import { card } from './card.tables.ts';
 
 const moment = (name: string) => timestamp(name, { withTimezone: true });
 
@@ -60,3 +61,36 @@ export const deskNote = pgTable(
   },
   (table) => [index().on(table.instituteId, table.about, table.aboutId)],
 );
+
+/** Two cards that a broker does not want to see proposed again, and why; only this desk looks at it. */
+export const setAside = pgTable(
+  'desk_set_aside',
+  {
+    instituteId: uuid('institute_id')
+      .notNull()
+      .references(() => organisation.id, { onDelete: 'cascade' }),
+    /** The smaller id of the two first, so that a pair is one row. */
+    firstCardId: uuid('first_card_id')
+      .notNull()
+      .references(() => card.id, { onDelete: 'cascade' }),
+    secondCardId: uuid('second_card_id')
+      .notNull()
+      .references(() => card.id, { onDelete: 'cascade' }),
+    reason: text('reason').notNull(),
+    words: text('words').notNull().default(''),
+    setBy: text('set_by').references(() => user.id, { onDelete: 'set null' }),
+    at: moment('at').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.instituteId, table.firstCardId, table.secondCardId] }),
+    index().on(table.secondCardId),
+  ],
+);
+
+/** When the brokers of a desk last got the mail about what came in: at most one a day. */
+export const deskDigest = pgTable('desk_digest', {
+  instituteId: uuid('institute_id')
+    .primaryKey()
+    .references(() => organisation.id, { onDelete: 'cascade' }),
+  sentAt: moment('sent_at').notNull(),
+});

@@ -21,16 +21,21 @@ export type Pace = {
   readonly soonest: number;
 };
 
-/** What the thread is asked: a question, or to say when everything committed so far is found. */
+/** What the thread is asked: some questions, or to say when everything committed so far is found. */
 export type Request =
-  { readonly kind: 'question'; readonly question: Question } | { readonly kind: 'settle' };
+  | { readonly kind: 'questions'; readonly questions: readonly Question[] }
+  | { readonly kind: 'settle' };
 
 /** To the thread; with a number when a reply is expected. */
 export type ToThread =
   | { readonly kind: 'request'; readonly number: number; readonly request: Request }
   | { readonly kind: 'stop' };
 
-/** From the thread. A request that failed there is answered without an answer. */
+/** From the thread. A request that failed there is answered without answers. */
 export type FromThread =
   | { readonly kind: 'progress'; readonly progress: number }
-  | { readonly kind: 'reply'; readonly number: number; readonly answer: Answer | undefined };
+  | {
+      readonly kind: 'reply';
+      readonly number: number;
+      readonly answers: readonly Answer[] | undefined;
+    };

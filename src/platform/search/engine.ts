@@ -82,7 +82,7 @@ function engineOf(shelves: Map<string, Reader>, dictionary: Dictionary): Engine 
         .filter((language) => question.targets?.includes(language) ?? true)
         .map((language) => {
           const reader = at(question.collection, language);
-          return reader === undefined ? [] : answerOf(reader, asked, from, question.limit);
+          return reader === undefined ? [] : answerOf(reader, asked, from, question);
         });
       return {
         found: joined(lists, question.limit),
@@ -100,15 +100,19 @@ function engineOf(shelves: Map<string, Reader>, dictionary: Dictionary): Engine 
   };
 }
 
-function answerOf(reader: Reader, asked: readonly Asked[], from: Language, limit: number): Found[] {
+function answerOf(
+  reader: Reader,
+  asked: readonly Asked[],
+  from: Language,
+  { limit, explained = limit }: Question,
+): Found[] {
   reader.vocabulary.learn();
   const { shelf } = reader;
   const concepts = conceptsOf(asked, from, reader);
   const explain = explainer(shelf, concepts);
-  return rank(shelf, concepts, limit).map(({ text, score }) => ({
-    id: shelf.ids[text] ?? '',
-    language: shelf.language,
-    score,
-    ...explain(text),
-  }));
+  return rank(shelf, concepts, limit).map(({ text, score }, place) => {
+    const { coverage, reasons } = explain(text);
+    const why = place < explained ? reasons() : [];
+    return { id: shelf.ids[text] ?? '', language: shelf.language, score, coverage, reasons: why };
+  });
 }

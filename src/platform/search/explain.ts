@@ -1,5 +1,5 @@
 import type { Concept, Sign } from './concept.ts';
-import type { Found, Reason } from './search.ts';
+import type { Reason } from './search.ts';
 import type { Shelf } from './shelf.ts';
 
 /** Reasons that one result gives at most. */
@@ -8,7 +8,11 @@ const MOST_REASONS = 12;
 const RAREST = 0.005;
 
 /** How much of a question a text holds, and through which words. */
-export type Explain = (text: number) => Pick<Found, 'coverage' | 'reasons'>;
+export type Explain = (text: number) => {
+  readonly coverage: number;
+  /** Made when they are asked for: that costs more than the coverage. */
+  readonly reasons: () => Reason[];
+};
 
 /** Explains texts of a shelf by the concepts of one question. */
 export function explainer(shelf: Shelf, concepts: readonly Concept[]): Explain {
@@ -36,13 +40,19 @@ export function explainer(shelf: Shelf, concepts: readonly Concept[]): Explain {
       const sign = best.get(whole);
       if (sign && sign.weight > (best.get(concept)?.weight ?? 0)) best.set(concept, sign);
     }
-    const reasons = Array.from(best, ([concept, { word, weight, way }]): Reason => {
-      const found = shelf.surfaces.get(word) ?? shelf.words[word] ?? '';
-      const share = ((weights[concept] ?? 0) * Math.min(1, weight)) / whole;
-      return { asked: concepts[concept]?.asked ?? '', found, way, share };
-    });
-    const coverage = reasons.reduce((sum, { share }) => sum + share, 0);
-    return { coverage: Math.min(1, coverage), reasons: heaviest(reasons) };
+    const shareOf = (concept: number, { weight }: Sign) =>
+      ((weights[concept] ?? 0) * Math.min(1, weight)) / whole;
+    const reasonOf = ([concept, sign]: [number, Sign]): Reason => {
+      const found = shelf.surfaces.get(sign.word) ?? shelf.words[sign.word] ?? '';
+      const asked = concepts[concept]?.asked ?? '';
+      return { asked, found, way: sign.way, share: shareOf(concept, sign) };
+    };
+    let coverage = 0;
+    for (const [concept, sign] of best) coverage += shareOf(concept, sign);
+    return {
+      coverage: Math.min(1, coverage),
+      reasons: () => heaviest(Array.from(best, reasonOf)),
+    };
   };
 }
 

@@ -113,7 +113,10 @@ describe('search with a model', () => {
     );
   const ask = async (thread: SearchThread, text: string) => {
     const question = { text, collection: 'test', language: 'nl', limit: 9 } as const;
-    return (await thread.ask({ kind: 'question', question }, { milliseconds: 5_000 }))?.found ?? [];
+    return (
+      (await thread.ask({ kind: 'questions', questions: [question] }, { milliseconds: 5_000 }))?.[0]
+        ?.found ?? []
+    );
   };
   async function started(url: string, folder?: string): Promise<SearchThread> {
     const model = { url, name: 'tiny' };

@@ -19,9 +19,12 @@ const put = (id: string, title: string, db = database()) =>
   db.transaction((tx) => putTexts(tx, { collection: 'test', id, texts: texts(title) }));
 
 const question = (text: string) =>
-  ({ kind: 'question', question: { text, collection: 'test', language: 'nl', limit: 9 } }) as const;
-const ask = (thread: SearchThread, text: string) =>
-  thread.ask(question(text), { milliseconds: 5_000 });
+  ({
+    kind: 'questions',
+    questions: [{ text, collection: 'test', language: 'nl', limit: 9 }],
+  }) as const;
+const ask = async (thread: SearchThread, text: string) =>
+  (await thread.ask(question(text), { milliseconds: 5_000 }))?.[0];
 const settle = (thread: SearchThread) => thread.ask({ kind: 'settle' }, { milliseconds: 15_000 });
 
 async function started(start?: (place: Place) => Worker): Promise<SearchThread> {

@@ -16,11 +16,11 @@ const LAST_RESTART = 60_000;
 const FAREWELL = 8_000;
 
 type Patience = { readonly milliseconds: number; readonly signal?: AbortSignal | undefined };
-type Waiting = { readonly request: Request; readonly end: (answer?: Answer) => void };
+type Waiting = { readonly request: Request; readonly end: (answers?: readonly Answer[]) => void };
 
 export type SearchThread = {
-  /** Undefined when there is no reply in time: full, too late, cancelled, or the thread died. */
-  ask(request: Request, patience: Patience): Promise<Answer | undefined>;
+  /** An answer per question. Undefined when there is no reply in time: full, too late, cancelled, or the thread died. */
+  ask(request: Request, patience: Patience): Promise<readonly Answer[] | undefined>;
   progress(): number;
   stop(): Promise<void>;
 };
@@ -55,7 +55,7 @@ export function searchThread(place: Place, start = startThread): SearchThread {
   function hear(message: FromThread): void {
     deaths = 0;
     if (message.kind === 'progress') progress = message.progress;
-    else inHand.get(message.number)?.end(message.answer);
+    else inHand.get(message.number)?.end(message.answers);
   }
 
   function died(which: Worker): void {
@@ -76,9 +76,9 @@ export function searchThread(place: Place, start = startThread): SearchThread {
       const next = queue.shift();
       if (!next) return;
       const number = (lastNumber += 1);
-      const end = (answer?: Answer) => {
+      const end = (answers?: readonly Answer[]) => {
         if (inHand.delete(number)) handOut();
-        next.end(answer);
+        next.end(answers);
       };
       inHand.set(number, { request: next.request, end, since: Date.now() });
       say({ kind: 'request', number, request: next.request });
@@ -87,7 +87,7 @@ export function searchThread(place: Place, start = startThread): SearchThread {
 
   /** To settle may take as long as building the index does: that is no sign of trouble. */
   function questionsInHand() {
-    return [...inHand.values()].filter(({ request }) => request.kind === 'question');
+    return [...inHand.values()].filter(({ request }) => request.kind === 'questions');
   }
 
   const watch = setInterval(() => {
@@ -103,12 +103,12 @@ export function searchThread(place: Place, start = startThread): SearchThread {
       new Promise((resolve) => {
         if (isStopping || queue.length >= LONGEST_QUEUE || signal?.aborted)
           return resolve(undefined);
-        const end = (answer?: Answer) => {
+        const end = (answers?: readonly Answer[]) => {
           clearTimeout(timer);
           signal?.removeEventListener('abort', giveUp);
           const place = queue.indexOf(waiting);
           if (place >= 0) queue.splice(place, 1);
-          resolve(answer);
+          resolve(answers);
         };
         // What the thread has in hand it goes on with; only the one who asked does not wait.
         const giveUp = () => end();

@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import { expect, it } from 'vitest';
 import { searchIn } from '#tests/support/search.ts';
 import { testDatabase } from '#tests/support/database.ts';
-import { search, searchIsReady, settled } from './search.server.ts';
+import { search, searchAll, searchIsReady, settled } from './search.server.ts';
 import { putTexts, removeTexts } from './search-text.server.ts';
 
 const database = testDatabase();
@@ -47,4 +47,21 @@ it('forgets what is removed', async () => {
   await database().transaction((tx) => removeTexts(tx, 'test', 'gone'));
   await settled();
   expect(await found('Poppenkast')).toEqual([]);
+});
+
+it('answers many questions at once, each with its own, and explains as many as were asked', async () => {
+  await put('one', 'Klokkenspel in de toren');
+  await put('two', 'Klokkenspel op wielen');
+  await put('three', 'Accordeon');
+  await searchIn(database());
+  await settled();
+  const ask = { collection: 'test', language: 'nl', limit: 10 } as const;
+  const [bells, accordion] = await searchAll([
+    { ...ask, text: 'klokkenspel', explained: 1 },
+    { ...ask, text: 'accordeon' },
+  ]);
+  expect(bells?.found.map(({ reasons }) => reasons.length)).toEqual([1, 0]);
+  expect(bells?.found.every(({ coverage }) => coverage > 0)).toBe(true);
+  expect(accordion?.found.map(({ id }) => id)).toEqual(['three']);
+  expect(await searchAll([])).toEqual([]);
 });

@@ -22,12 +22,22 @@ const shared = globalThis as { [key]?: SearchThread };
  */
 export async function search(
   question: Question,
-  { signal }: { signal?: AbortSignal } = {},
+  { signal }: { signal?: AbortSignal | undefined } = {},
 ): Promise<Answer> {
-  const short = { ...question, text: question.text.slice(0, MOST_CHARACTERS) };
+  const [answer = nothing(question)] = await searchAll([question], { signal });
+  return answer;
+}
+
+/** Asks many questions at once, as one request: an answer per question, all or none of them real. */
+export async function searchAll(
+  questions: readonly Question[],
+  { signal }: { signal?: AbortSignal | undefined } = {},
+): Promise<readonly Answer[]> {
+  if (questions.length === 0) return [];
+  const short = questions.map((one) => ({ ...one, text: one.text.slice(0, MOST_CHARACTERS) }));
   const patience = { milliseconds: PATIENCE, signal };
-  const answer = await thread()?.ask({ kind: 'question', question: short }, patience);
-  return answer ?? nothing(question);
+  const answers = await thread()?.ask({ kind: 'questions', questions: short }, patience);
+  return answers ?? questions.map(nothing);
 }
 
 /** Starts to build the index, in a thread of its own; without a database there is nothing to find. */

@@ -20,6 +20,8 @@ export type Question = {
   /** Only texts in these languages; both when absent. */
   readonly targets?: readonly Language[];
   readonly limit: number;
+  /** So many of what is found say through which words; all when absent. */
+  readonly explained?: number;
   /** The last word is perhaps not finished yet: somebody is typing. */
   readonly isTyping?: boolean;
 };

@@ -15,7 +15,7 @@ import { folderModel } from './model-folder.server.ts';
 import type { Model, ModelChoice } from './model.ts';
 import { indexMark } from './mark.server.ts';
 import { saver } from './saving.server.ts';
-import type { Answer } from './search.ts';
+import type { Answer, Question } from './search.ts';
 
 /** Texts found by words that are weighed against those found by meaning. */
 const LIST = 50;
@@ -57,24 +57,34 @@ parentPort?.on('message', (message: ToThread) => {
 
 async function reply(number: number, request: Request): Promise<void> {
   try {
-    say({ kind: 'reply', number, answer: await answerTo(request) });
+    say({ kind: 'reply', number, answers: await answersTo(request) });
   } catch (error) {
     console.error('search: a question failed:', error);
-    say({ kind: 'reply', number, answer: undefined });
+    say({ kind: 'reply', number, answers: undefined });
   }
 }
 
-async function answerTo(request: Request): Promise<Answer | undefined> {
+async function answersTo(request: Request): Promise<readonly Answer[] | undefined> {
   if (request.kind === 'settle') {
     await following.settle();
     return undefined;
   }
-  const near = (await meaning?.nearest(request.question)) ?? [];
+  const answers: Answer[] = [];
+  for (const question of request.questions) {
+    const answer = await answerTo(question);
+    if (!answer) return undefined;
+    answers.push(answer);
+  }
+  return answers;
+}
+
+async function answerTo(question: Question): Promise<Answer | undefined> {
+  const near = (await meaning?.nearest(question)) ?? [];
   const kept = index.kept();
   if (!kept) return undefined;
-  if (near.length === 0) return { ...kept.engine.search(request.question), progress };
-  const { limit } = request.question;
-  const answer = kept.engine.search({ ...request.question, limit: Math.max(limit, LIST) });
+  if (near.length === 0) return { ...kept.engine.search(question), progress };
+  const { limit } = question;
+  const answer = kept.engine.search({ ...question, limit: Math.max(limit, LIST) });
   return { ...answer, found: fuse(answer.found, near, limit), progress };
 }
 

@@ -67,6 +67,11 @@ CREATE TABLE "broker_capacity" (
 	CONSTRAINT "broker_capacity_institute_id_user_id_pk" PRIMARY KEY("institute_id","user_id")
 );
 --> statement-breakpoint
+CREATE TABLE "desk_digest" (
+	"institute_id" uuid PRIMARY KEY NOT NULL,
+	"sent_at" timestamp with time zone NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "desk_note" (
 	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
 	"institute_id" uuid NOT NULL,
@@ -81,6 +86,17 @@ CREATE TABLE "desk_organisation" (
 	"organisation_id" uuid PRIMARY KEY NOT NULL,
 	"institute_id" uuid NOT NULL,
 	"since" timestamp with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "desk_set_aside" (
+	"institute_id" uuid NOT NULL,
+	"first_card_id" uuid NOT NULL,
+	"second_card_id" uuid NOT NULL,
+	"reason" text NOT NULL,
+	"words" text DEFAULT '' NOT NULL,
+	"set_by" text,
+	"at" timestamp with time zone NOT NULL,
+	CONSTRAINT "desk_set_aside_institute_id_first_card_id_second_card_id_pk" PRIMARY KEY("institute_id","first_card_id","second_card_id")
 );
 --> statement-breakpoint
 CREATE TABLE "partner_block" (
@@ -108,6 +124,7 @@ CREATE TABLE "introduction" (
 	"first_card_id" uuid NOT NULL,
 	"second_card_id" uuid NOT NULL,
 	"reasons" jsonb NOT NULL,
+	"broker_words" text DEFAULT '' NOT NULL,
 	"proposed_by" text,
 	"broker_id" text,
 	"institute_id" uuid,
@@ -153,6 +170,7 @@ CREATE TABLE "introduction_side" (
 	"told_at" timestamp with time zone,
 	"reported_at" timestamp with time zone,
 	"report" text DEFAULT '' NOT NULL,
+	"report_handled_at" timestamp with time zone,
 	CONSTRAINT "introduction_side_introduction_id_card_id_unique" UNIQUE("introduction_id","card_id")
 );
 --> statement-breakpoint
@@ -172,10 +190,15 @@ ALTER TABLE "card_review" ADD CONSTRAINT "card_review_card_id_card_id_fk" FOREIG
 ALTER TABLE "card_review" ADD CONSTRAINT "card_review_broker_id_user_id_fk" FOREIGN KEY ("broker_id") REFERENCES "public"."user"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "broker_capacity" ADD CONSTRAINT "broker_capacity_institute_id_organisation_id_fk" FOREIGN KEY ("institute_id") REFERENCES "public"."organisation"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "broker_capacity" ADD CONSTRAINT "broker_capacity_user_id_user_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."user"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "desk_digest" ADD CONSTRAINT "desk_digest_institute_id_organisation_id_fk" FOREIGN KEY ("institute_id") REFERENCES "public"."organisation"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "desk_note" ADD CONSTRAINT "desk_note_institute_id_organisation_id_fk" FOREIGN KEY ("institute_id") REFERENCES "public"."organisation"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "desk_note" ADD CONSTRAINT "desk_note_written_by_user_id_fk" FOREIGN KEY ("written_by") REFERENCES "public"."user"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "desk_organisation" ADD CONSTRAINT "desk_organisation_organisation_id_organisation_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisation"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "desk_organisation" ADD CONSTRAINT "desk_organisation_institute_id_organisation_id_fk" FOREIGN KEY ("institute_id") REFERENCES "public"."organisation"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "desk_set_aside" ADD CONSTRAINT "desk_set_aside_institute_id_organisation_id_fk" FOREIGN KEY ("institute_id") REFERENCES "public"."organisation"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "desk_set_aside" ADD CONSTRAINT "desk_set_aside_first_card_id_card_id_fk" FOREIGN KEY ("first_card_id") REFERENCES "public"."card"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "desk_set_aside" ADD CONSTRAINT "desk_set_aside_second_card_id_card_id_fk" FOREIGN KEY ("second_card_id") REFERENCES "public"."card"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "desk_set_aside" ADD CONSTRAINT "desk_set_aside_set_by_user_id_fk" FOREIGN KEY ("set_by") REFERENCES "public"."user"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "partner_block" ADD CONSTRAINT "partner_block_organisation_id_organisation_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisation"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "partner_block" ADD CONSTRAINT "partner_block_blocked_id_organisation_id_fk" FOREIGN KEY ("blocked_id") REFERENCES "public"."organisation"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "partner_block" ADD CONSTRAINT "partner_block_created_by_user_id_fk" FOREIGN KEY ("created_by") REFERENCES "public"."user"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
@@ -199,6 +222,7 @@ CREATE INDEX "card_submitted_at_index" ON "card" USING btree ("submitted_at");--
 CREATE INDEX "card_review_card_id_at_index" ON "card_review" USING btree ("card_id","at");--> statement-breakpoint
 CREATE INDEX "desk_note_institute_id_about_about_id_index" ON "desk_note" USING btree ("institute_id","about","about_id");--> statement-breakpoint
 CREATE INDEX "desk_organisation_institute_id_index" ON "desk_organisation" USING btree ("institute_id");--> statement-breakpoint
+CREATE INDEX "desk_set_aside_second_card_id_index" ON "desk_set_aside" USING btree ("second_card_id");--> statement-breakpoint
 CREATE INDEX "partner_block_organisation_id_index" ON "partner_block" USING btree ("organisation_id");--> statement-breakpoint
 CREATE INDEX "partner_block_blocked_id_index" ON "partner_block" USING btree ("blocked_id");--> statement-breakpoint
 CREATE INDEX "partner_gate_organisation_id_index" ON "partner_gate" USING btree ("organisation_id");--> statement-breakpoint

@@ -1,0 +1,123 @@
+import { and, eq, ne, sql } from 'drizzle-orm';
+import type { Directorship } from '#capabilities/organisations/public.server.ts';
+import { record } from '#platform/audit/audit.server.ts';
+import type { Database } from '#platform/database/database.server.ts';
+import { callBackMail } from '#platform/mail/mail.server.ts';
+import { block } from './gate.tables.ts';
+import { aboutIntroduction, tellStopped } from './introduction-letters.store.server.ts';
+import { introduction, introductionSide } from './introduction.tables.ts';
+import { canWithdraw } from './introduction.ts';
+import { lockPair, type Pair, type Transaction } from './pair.store.server.ts';
+
+type Stop = { readonly origin: string; readonly now: Date };
+
+/**
+ * A director takes a yes back, before or after names were told. From the commit on nobody sees a name,
+ * mails that wait are called back, and the conversation goes out of both calendars.
+ */
+export function withdrawConsent(
+  db: Database,
+  directorship: Directorship,
+  id: string,
+  stop: Stop,
+): Promise<boolean> {
+  return db.transaction(async (tx) => {
+    const pair = await lockPair(tx, directorship, id);
+    if (!pair || !canWithdraw(pair.state)) return false;
+    await stopPair(tx, directorship, pair, 'withdrawn', stop);
+    return true;
+  });
+}
+
+/**
+ * A director wants nothing to do with the organisation behind an introduction: the two never see each
+ * other again, and everything between them stops. The other side is not told who did it.
+ */
+export async function blockOther(
+  db: Database,
+  directorship: Directorship,
+  id: string,
+  stop: Stop,
+): Promise<boolean> {
+  const { organisationId, userId } = directorship;
+  const blockedId = await db.transaction(async (tx) => {
+    const pair = await lockPair(tx, directorship, id);
+    if (!pair) return undefined;
+    const pairOfTwo = { organisationId, blockedId: pair.theirs.organisationId };
+    const [known] = await tx
+      .select({ id: block.id })
+      .from(block)
+      .where(
+        and(eq(block.organisationId, organisationId), eq(block.blockedId, pairOfTwo.blockedId)),
+      );
+    if (!known) {
+      await tx.insert(block).values({ ...pairOfTwo, createdBy: userId, createdAt: stop.now });
+      const about = { at: stop.now, organisationId, userId, action: 'introduction.blocked' };
+      await record(tx, { ...about, subject: id, details: { title: titleOf(pair) } });
+    }
+    await stopPair(tx, directorship, pair, 'blocked', stop);
+    return pairOfTwo.blockedId;
+  });
+  if (!blockedId) return false;
+  for (const other of await othersBetween(db, organisationId, blockedId, id))
+    await db.transaction(async (tx) => {
+      const pair = await lockPair(tx, directorship, other);
+      if (pair) await stopPair(tx, directorship, pair, 'blocked', stop);
+    });
+  return true;
+}
+
+async function stopPair(
+  tx: Transaction,
+  { organisationId, userId }: Directorship,
+  pair: Pair,
+  how: 'withdrawn' | 'blocked',
+  { origin, now }: Stop,
+): Promise<void> {
+  const { row, mine } = pair;
+  if (mine.answer === 'yes') {
+    await tx
+      .update(introductionSide)
+      .set({ answer: 'withdrawn', answeredBy: userId, answeredAt: now })
+      .where(
+        and(eq(introductionSide.introductionId, row.id), eq(introductionSide.cardId, mine.cardId)),
+      );
+    await record(tx, {
+      ...{ at: now, organisationId, userId, action: 'introduction.withdrawn', subject: row.id },
+      details: { title: titleOf(pair) },
+    });
+  }
+  const live = row.ending === null;
+  await callBackMail(tx, aboutIntroduction(row.id));
+  const sequence = row.calendarSequence + (row.chosenMoment ? 1 : 0);
+  await tx
+    .update(introduction)
+    .set({
+      ...(live ? { ending: how, endedAt: now } : {}),
+      ...{ touchedAt: now, chosenMoment: null, calendarSequence: sequence },
+    })
+    .where(eq(introduction.id, row.id));
+  if (live && row.introducedAt !== null) await tellStopped(tx, pair, { origin, now, sequence });
+}
+
+async function othersBetween(
+  db: Database,
+  mine: string,
+  theirs: string,
+  except: string,
+): Promise<string[]> {
+  const side = introductionSide;
+  const rows = await db
+    .select({ id: side.introductionId })
+    .from(side)
+    .where(
+      and(
+        eq(side.organisationId, mine),
+        ne(side.introductionId, except),
+        sql`exists (select 1 from ${side} as other where other.introduction_id = ${side.introductionId} and other.organisation_id = ${theirs})`,
+      ),
+    );
+  return rows.map(({ id }) => id);
+}
+
+const titleOf = ({ myCard }: Pair) => myCard.content?.title ?? '';

@@ -1,0 +1,19 @@
+import type { Grade } from './match.ts';
+
+/**
+ * The lower of both ways decides: who gets little will not come. The bounds come from the first place of
+ * 3,900 parties in six generated markets that were not used for fitting `strength.ts`, half of them without
+ * a counterpart: of those at 0.4 and above 98 % were right, of those between 0.06 and 0.4 about half.
+ */
+const STRONG = 0.4;
+const POSSIBLE = 0.06;
+/** One side gets this much at least, or it is nothing at all. */
+const WEAK = 0.3;
+
+/** The grade of a match by how much each side covers of what the other needs; undefined: nothing. */
+export function gradeOf(covered: number, coversThem: number): Grade | undefined {
+  const lower = Math.min(covered, coversThem);
+  if (lower >= STRONG) return 'strong';
+  if (lower >= POSSIBLE) return 'possible';
+  return Math.max(covered, coversThem) >= WEAK ? 'weak' : undefined;
+}

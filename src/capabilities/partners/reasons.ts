@@ -1,0 +1,34 @@
+import type { Pairing, Reasons, Risk } from './match.ts';
+
+const turned: Record<Risk['whose'], Risk['whose']> = {
+  mine: 'theirs',
+  theirs: 'mine',
+  both: 'both',
+};
+
+/** The same reasons as the other side reads them. */
+export function mirrored({ youGet, theyGet, bridge, risk }: Reasons): Reasons {
+  return { youGet: theyGet, theyGet: youGet, bridge, risk: { ...risk, whose: turned[risk.whose] } };
+}
+
+/**
+ * Reasons as they are kept with an introduction: without the organisation of a bridge, which is told
+ * only where both are public, and with every text read by `clean`.
+ */
+export function keptReasons(
+  { youGet, theyGet, bridge, risk }: Reasons,
+  clean: (text: string) => string,
+): Reasons {
+  const pairing = ({ need, give, strength, words }: Pairing): Pairing => ({
+    need: { ...need, text: clean(need.text) },
+    give: { ...give, text: clean(give.text) },
+    strength,
+    words: words.filter(({ asked, found }) => clean(asked) === asked && clean(found) === found),
+  });
+  return {
+    youGet: youGet.map(pairing),
+    theyGet: theyGet.map(pairing),
+    bridge: bridge?.kind === 'partner' ? null : bridge,
+    risk: { ...risk, detail: clean(risk.detail) },
+  };
+}
