@@ -19,7 +19,9 @@ export function renewalToken({ id, expiresAt }: Pick<CardRow, 'id' | 'expiresAt'
 /** The card that a link is about; undefined when the link was not made here. */
 export function cardOfToken(token: string): { id: string; expiresAt: Date } | undefined {
   if (!/^[\w-]{40,400}$/.test(token)) return undefined;
-  const told = unseal(Buffer.from(token, 'base64url').toString('base64')) ?? '';
+  const bytes = Buffer.from(token, 'base64url');
+  if (bytes.toString('base64url') !== token) return undefined;
+  const told = unseal(bytes.toString('base64')) ?? '';
   const [mark, id, moment] = told.split(' ');
   const expiresAt = new Date(moment ?? '');
   if (mark !== MARK || !isId(id) || Number.isNaN(expiresAt.getTime())) return undefined;
