@@ -23,6 +23,7 @@ const nl = {
     e.detail('by') === 'mail'
       ? `De kaart ${titled(e)} is met de link in een mail met drie maanden verlengd.`
       : `${e.who} verlengde de kaart ${titled(e)} met drie maanden.`,
+  'card.imported': (e) => `${e.who} bracht ${e.detail('count')} kaarten in uit een export.`,
   'card.shown': (e) => `${e.who} koos wie de kaart ${titled(e)} mag zien.`,
 } satisfies TrailSentences;
 
@@ -44,6 +45,7 @@ const en: { readonly [Action in keyof typeof nl]: (facts: Facts) => string } = {
     e.detail('by') === 'mail'
       ? `The card ${titled(e)} was renewed for three months by the link in a mail.`
       : `${e.who} renewed the card ${titled(e)} for three months.`,
+  'card.imported': (e) => `${e.who} brought in ${e.detail('count')} cards from an export.`,
   'card.shown': (e) => `${e.who} chose who may see the card ${titled(e)}.`,
 };
 
