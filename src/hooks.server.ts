@@ -9,6 +9,7 @@ import { registerQuestionJobs } from '#capabilities/knowledge/question.jobs.serv
 import { registerReuseJob } from '#capabilities/knowledge/reuse.jobs.server.ts';
 import { registerDeskJobs } from '#capabilities/partners/desk.jobs.server.ts';
 import { registerStepCheckJob } from '#capabilities/scan/step-check.jobs.server.ts';
+import { registerCardJobs } from '#capabilities/partners/expiry.jobs.server.ts';
 import { registerAccountJobs } from '#platform/accounts/accounts.jobs.server.ts';
 import { headersOf, passCookies } from '#platform/accounts/caller.server.ts';
 import { visitorOf } from '#platform/accounts/visitor.server.ts';
@@ -34,6 +35,7 @@ export const init: ServerInit = async () => {
   registerReuseJob();
   registerStillTrueJob();
   registerTidyingJob();
+  registerCardJobs();
   await startJobs();
   startPickingUpMail();
   startSearch();
