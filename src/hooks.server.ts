@@ -8,6 +8,7 @@ import { registerOrganisationJobs } from '#capabilities/organisations/jobs.serve
 import { registerQuestionJobs } from '#capabilities/knowledge/question.jobs.server.ts';
 import { registerReuseJob } from '#capabilities/knowledge/reuse.jobs.server.ts';
 import { registerDeskJobs } from '#capabilities/partners/desk.jobs.server.ts';
+import { registerIntroductionJobs } from '#capabilities/partners/introductions.jobs.server.ts';
 import { registerStepCheckJob } from '#capabilities/scan/step-check.jobs.server.ts';
 import { registerCardJobs } from '#capabilities/partners/expiry.jobs.server.ts';
 import { registerAccountJobs } from '#platform/accounts/accounts.jobs.server.ts';
@@ -28,6 +29,7 @@ export const init: ServerInit = async () => {
   registerAccountJobs();
   registerDeskJobs();
   registerImportJob();
+  registerIntroductionJobs();
   registerMailJobs();
   registerOrganisationJobs();
   registerStepCheckJob();
