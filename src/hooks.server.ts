@@ -9,6 +9,7 @@ import { registerQuestionJobs } from '#capabilities/knowledge/question.jobs.serv
 import { registerReuseJob } from '#capabilities/knowledge/reuse.jobs.server.ts';
 import { registerDeskJobs } from '#capabilities/partners/desk.jobs.server.ts';
 import { registerIntroductionJobs } from '#capabilities/partners/introductions.jobs.server.ts';
+import { registerWatchJob } from '#capabilities/partners/watch.jobs.server.ts';
 import { registerStepCheckJob } from '#capabilities/scan/step-check.jobs.server.ts';
 import { registerCardJobs } from '#capabilities/partners/expiry.jobs.server.ts';
 import { registerAccountJobs } from '#platform/accounts/accounts.jobs.server.ts';
@@ -38,6 +39,7 @@ export const init: ServerInit = async () => {
   registerStillTrueJob();
   registerTidyingJob();
   registerCardJobs();
+  registerWatchJob();
   await startJobs();
   startPickingUpMail();
   startSearch();
