@@ -36,7 +36,7 @@ budgeting | begroten en verantwoorden; financiën; financieel beheer; controller
   grant-writing | aanvragen schrijven; subsidieaanvraag; subsidie aanvragen; aanvraagschrijver; projectplan schrijven | writing applications; grant writing; applying for a grant; bid writing; funding application
   accountability | verantwoording aan geldgevers; verantwoording; jaarverslag; accountantscontrole; prestatieafspraken | reporting to funders; accountability; annual report; audit; performance targets | ~ impact-measurement
 pay | betalen voor werk; beloning; honorarium; honoraria | paying for work; remuneration; fee; fees
-  fair-pay | eerlijke beloning; fair pay; eerlijk betalen; richtlijn voor honoraria; onderbetaling; kunstenaarshonorarium | fair pay; fair fees; fee guidelines; underpayment; paying artists properly | ~ fair-practice
+  fair-pay | eerlijke beloning; fair pay; eerlijk betalen; richtlijn voor honoraria; onderbetaling; kunstenaarshonorarium | fair pay; fair fees; fee guidelines; underpayment; paying artists | ~ fair-practice
   volunteer-allowance | vergoeding voor deelnemers; vrijwilligersvergoeding; onkostenvergoeding; cadeaubon voor deelnemers | allowance for participants; volunteer expenses; expenses; incentive for participants
   pensions-and-insurance | pensioen en verzekering voor makers; pensioen; broodfonds; arbeidsongeschiktheid | pension and insurance for makers; pension; income protection; sick pay for freelancers
 `;

@@ -130,6 +130,7 @@ CREATE TABLE "introduction" (
 	"first_card_id" uuid NOT NULL,
 	"second_card_id" uuid NOT NULL,
 	"reasons" jsonb NOT NULL,
+	"broker_words" text DEFAULT '' NOT NULL,
 	"proposed_by" text,
 	"broker_id" text,
 	"institute_id" uuid,
