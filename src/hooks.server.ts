@@ -9,7 +9,9 @@ import { registerQuestionJobs } from '#capabilities/knowledge/question.jobs.serv
 import { registerReuseJob } from '#capabilities/knowledge/reuse.jobs.server.ts';
 import { registerDeskJobs } from '#capabilities/partners/desk.jobs.server.ts';
 import { registerWatchJob } from '#capabilities/partners/watch.jobs.server.ts';
+import { registerIntroductionJobs } from '#capabilities/partners/introductions.jobs.server.ts';
 import { registerStepCheckJob } from '#capabilities/scan/step-check.jobs.server.ts';
+import { registerCardJobs } from '#capabilities/partners/expiry.jobs.server.ts';
 import { registerAccountJobs } from '#platform/accounts/accounts.jobs.server.ts';
 import { headersOf, passCookies } from '#platform/accounts/caller.server.ts';
 import { visitorOf } from '#platform/accounts/visitor.server.ts';
@@ -28,6 +30,7 @@ export const init: ServerInit = async () => {
   registerAccountJobs();
   registerDeskJobs();
   registerImportJob();
+  registerIntroductionJobs();
   registerMailJobs();
   registerOrganisationJobs();
   registerStepCheckJob();
@@ -36,6 +39,7 @@ export const init: ServerInit = async () => {
   registerStillTrueJob();
   registerTidyingJob();
   registerWatchJob();
+  registerCardJobs();
   await startJobs();
   startPickingUpMail();
   startSearch();

@@ -1,11 +1,9 @@
 import { z } from 'zod';
 import { brokerOf, type Brokership } from '#capabilities/organisations/public.server.ts';
-import { recognitionOf } from '#capabilities/organisations/recognition.public.server.ts';
 import { database, type Database } from '#platform/database/database.server.ts';
 import { rejected, rejectedBy, valuesOf, type FormResult } from '#platform/http/form.ts';
 import { notFound } from '#platform/http/refuse.ts';
 import type { Visit } from '#platform/http/visit.ts';
-import { noContent } from './card.ts';
 import { noteSchema } from './card-review.schema.ts';
 import { deskCareTexts } from './desk-care.messages.ts';
 import { outcomeSchema, passingSchema } from './desk-care.schema.ts';
@@ -18,8 +16,8 @@ import {
   type Cared,
 } from './desk-care.store.server.ts';
 import { introductionAtDesk, type DeskIntroduction } from './desk-introduction.store.server.ts';
-import { isCertain, tracesIn } from './identifying.ts';
 import { namesAreTold } from './introduction.ts';
+import { namedIn } from './naming.store.server.ts';
 import { removeNote, writeNote } from './note.store.server.ts';
 
 type Params = Record<string, string>;
@@ -106,27 +104,14 @@ export async function letPassAction(
   if (!parsed.success) return rejectedBy(parsed.error, form);
   const { question, what, hold } = parsed.data;
   const text = hold === undefined ? parsed.data.text : '';
-  const name = await namedIn(db, introduction, text);
+  const { sides } = introduction;
+  const told = namesAreTold({ ...introduction, answers: sides.map(({ answer }) => answer) });
+  const organisations = told ? [] : sides.map(({ organisationId }) => organisationId);
+  const name = await namedIn(db, organisations, text);
   if (name) return rejected({ text: deskCareTexts[visit.language].error.names(name) }, form);
   const passing = { questionId: question, what, text };
   const cared = await letPass(db, broker, introduction, passing, visit);
   return resultOf(cared, to(text === '' ? 'held' : 'passed'), visit, form);
-}
-
-/** What in a text names one of the two organisations, while they do not know each other. */
-async function namedIn(
-  db: Database,
-  introduction: DeskIntroduction,
-  text: string,
-): Promise<string | undefined> {
-  const answers = introduction.sides.map(({ answer }) => answer);
-  if (namesAreTold({ ...introduction, answers })) return undefined;
-  for (const { organisationId } of introduction.sides) {
-    const behind = await recognitionOf(db, organisationId);
-    const certain = tracesIn({ ...noContent, problem: text }, behind).find(isCertain);
-    if (certain) return certain.words;
-  }
-  return undefined;
 }
 
 /** A broker writes a note about an introduction for the colleagues. */

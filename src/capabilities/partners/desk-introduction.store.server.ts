@@ -6,6 +6,7 @@ import { isId, type Transaction } from './cards.store.server.ts';
 import { desksOf } from './desk.store.server.ts';
 import { introduction, introductionQuestion, introductionSide } from './introduction.tables.ts';
 import { yearOf, type Course, type Year } from './outcomes.ts';
+import { lockCards } from './pair.store.server.ts';
 import { brokerReader, shownCards } from './shown-card.store.server.ts';
 import type { ShownCard } from './shown-card.ts';
 
@@ -166,16 +167,19 @@ export async function yearOfDesk(db: Reading, broker: Brokership, now: Date): Pr
   return yearOf(courses, now);
 }
 
-/** Locks an introduction of this desk until the transaction ends. */
+/**
+ * Locks an introduction of this desk until the transaction ends: first its two cards, as everybody does
+ * who changes one, so that nobody waits in a circle.
+ */
 export async function lockAtDesk(
   tx: Transaction,
   broker: Brokership,
   id: string,
 ): Promise<Row | undefined> {
-  const [row] = await tx
-    .select()
-    .from(introduction)
-    .where(and(eq(introduction.id, id), ofDesk(broker)))
-    .for('update');
+  const here = and(eq(introduction.id, id), ofDesk(broker));
+  const [found] = await tx.select().from(introduction).where(here);
+  if (!found) return undefined;
+  await lockCards(tx, [found.firstCardId, found.secondCardId]);
+  const [row] = await tx.select().from(introduction).where(here).for('update');
   return row;
 }

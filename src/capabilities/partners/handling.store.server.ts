@@ -1,7 +1,9 @@
 import { membershipsOf, type Brokership } from '#capabilities/organisations/public.server.ts';
+import type { Database } from '#platform/database/database.server.ts';
 import { mayHandle } from './desk.ts';
 import { brokersOfDesk } from './desk.store.server.ts';
-import type { Reading } from './cards.store.server.ts';
+
+type Reading = Pick<Database, 'select'>;
 
 /**
  * Whether a broker may decide about a card, or an introduction, of these organisations; `alone` when

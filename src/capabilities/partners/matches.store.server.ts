@@ -69,7 +69,7 @@ const readerFor = ({ organisationId }: Party, reader: ByReader['reader']): Reade
   reader === 'organisation' ? { organisationIds: [organisationId] } : reader;
 
 /** A match in the words that the reader may see: names are taken out of a card that is anonymous. */
-function shownMatch(
+export function shownMatch(
   mine: Party,
   one: Chosen,
   card: ShownCard | undefined,
