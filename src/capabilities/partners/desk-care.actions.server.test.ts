@@ -11,6 +11,7 @@ import type { Theatre } from '#tests/support/theatres.ts';
 import { form, visit } from '#tests/support/visits.ts';
 import {
   handleReportAction,
+  learnAction,
   letPassAction,
   noteOnIntroductionAction,
   removeIntroductionNoteAction,
@@ -19,6 +20,7 @@ import {
   tellOutcomeAction,
 } from './desk-care.actions.server.ts';
 import { deskIntroductionPage, deskIntroductionsPage } from './desk-introduction.public.server.ts';
+import { gate } from './gate.tables.ts';
 import { introduction, introductionQuestion, introductionSide } from './introduction.tables.ts';
 
 const database = testDatabase();
@@ -93,6 +95,7 @@ describe('what a broker does with an introduction', () => {
     ['a sign of life', tellAliveAction],
     ['an outcome', tellOutcomeAction],
     ['a report', handleReportAction],
+    ['a lesson', learnAction],
     ['a question', letPassAction],
     ['a note', noteOnIntroductionAction],
     ['removing a note', removeIntroductionNoteAction],
@@ -245,5 +248,36 @@ describe('a report', () => {
     expect(await handle()).toHaveProperty('to');
     expect(await handle()).toHaveProperty('errors.form');
     expect((await page(desk.broker)).sides.some((side) => side.reportHandledAt)).toBe(true);
+  });
+});
+
+describe('learning from a no', () => {
+  const learn = (card: string, fields: Record<string, string>) =>
+    by(desk.broker, learnAction, { card, ...fields });
+  const gates = () => database().select().from(gate);
+  beforeEach(async () => {
+    await database().delete(gate);
+    await database()
+      .update(introductionSide)
+      .set({ answer: 'no', reason: 'too-far', answeredAt: now });
+  });
+  it('writes down, in the open, what the organisation does not want', async () => {
+    expect(await learn(cards[0], { reason: 'too-far' })).toHaveProperty('to');
+    expect(await gates()).toMatchObject([
+      {
+        ...{ organisationId: one.asMember.organisationId, kind: 'region', value: 'UT' },
+        ...{ learntFrom: 'broker', note: 'Ondertitels bij open repetities' },
+      },
+    ]);
+  });
+  it('holds for an organisation of this desk alone, and for who said no', async () => {
+    await expect(learn(cards[1], { reason: 'too-far' })).rejects.toMatchObject({ status: 404 });
+    await database().update(introductionSide).set({ answer: 'yes' });
+    await expect(learn(cards[0], { reason: 'too-far' })).rejects.toMatchObject({ status: 404 });
+    expect(await gates()).toEqual([]);
+  });
+  it('asks what was learnt', async () => {
+    expect(await learn(cards[0], {})).toHaveProperty('errors.reason');
+    expect(await learn(cards[0], { reason: 'other' })).toHaveProperty('errors.reason');
   });
 });

@@ -6,9 +6,10 @@ import { notFound } from '#platform/http/refuse.ts';
 import type { Visit } from '#platform/http/visit.ts';
 import { noteSchema } from './card-review.schema.ts';
 import { deskCareTexts } from './desk-care.messages.ts';
-import { outcomeSchema, passingSchema } from './desk-care.schema.ts';
+import { lessonSchema, outcomeSchema, passingSchema } from './desk-care.schema.ts';
 import {
   handleReport,
+  learnFrom,
   letPass,
   takeOver,
   tellAlive,
@@ -17,8 +18,10 @@ import {
 } from './desk-care.store.server.ts';
 import { introductionAtDesk, type DeskIntroduction } from './desk-introduction.store.server.ts';
 import { namesAreTold } from './introduction.ts';
+import { gateOf } from './learning.store.server.ts';
 import { namedIn } from './naming.store.server.ts';
 import { removeNote, writeNote } from './note.store.server.ts';
+import { proposalTexts } from './proposal.messages.ts';
 
 type Params = Record<string, string>;
 type Here = {
@@ -76,6 +79,30 @@ export async function tellOutcomeAction(
   if (!parsed.success) return rejectedBy(parsed.error, form);
   const cared = await tellOutcome(db, broker, introduction, parsed.data, visit.now);
   return resultOf(cared, to('outcome'), visit, form);
+}
+
+/** A broker lets an organisation of the own desk learn from its no: the next time it is not asked. */
+export async function learnAction(
+  visit: Visit,
+  form: FormData,
+  params: Params,
+  db = database(),
+): Promise<FormResult> {
+  const { broker, introduction, to } = await introductionHere(visit, params, db);
+  const { now, language } = visit;
+  const parsed = lessonSchema(language, now).safeParse(valuesOf(form));
+  if (!parsed.success) return rejectedBy(parsed.error, form);
+  const { card, reason, until } = parsed.data;
+  const mine = introduction.sides.find((side) => side.cardId === card);
+  const other = introduction.sides.find((side) => side.cardId !== card);
+  if (!mine?.ours || mine.answer !== 'no' || !other) return notFound();
+  const { organisationId } = mine;
+  const note = mine.card?.content.title ?? '';
+  const lesson = { organisationId, otherId: other.organisationId, reason, until, note };
+  const gate = await gateOf(db, lesson, now);
+  if (!gate) return rejected({ reason: proposalTexts[language].error.learnReason }, form);
+  const cared = await learnFrom(db, broker, introduction, { lesson, gate }, now);
+  return resultOf(cared, to('learnt'), visit, form);
 }
 
 /** A broker has looked into a report. */

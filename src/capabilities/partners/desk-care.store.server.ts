@@ -8,6 +8,7 @@ import { deskNote } from './desk.tables.ts';
 import { heldBackMail } from './desk-care.messages.ts';
 import { handlingOf } from './handling.store.server.ts';
 import { introduction, introductionQuestion, introductionSide } from './introduction.tables.ts';
+import { keepLesson, type Lesson } from './learning.store.server.ts';
 import { passOn } from './question.store.server.ts';
 import { writeToSide } from './side-letter.store.server.ts';
 
@@ -101,6 +102,20 @@ export function tellOutcome(
         ...{ writtenBy: broker.userId, at: now },
       });
     await record(tx, { ...trail(broker, id, now, 'desk.outcome-told'), details: { became } });
+    return 'done';
+  });
+}
+
+/** A broker lets one side learn from its no. */
+export function learnFrom(
+  db: Database,
+  broker: Brokership,
+  which: Which,
+  { lesson, gate }: { readonly lesson: Lesson; readonly gate: Parameters<typeof keepLesson>[2] },
+  now: Date,
+): Promise<Cared> {
+  return care(db, broker, which, async (tx) => {
+    await keepLesson(tx, broker, gate, lesson, now);
     return 'done';
   });
 }

@@ -265,7 +265,7 @@ describe('setting a pair aside', () => {
     );
     await aside(desk.broker, { ...notNow, until: '2027-01-15' });
     expect(await gatesOf(one)).toMatchObject([
-      { kind: 'all', until: new Date('2027-01-15T00:00:00Z') },
+      { kind: 'all', until: new Date('2027-01-16T00:00:00Z') },
     ]);
     await aside(desk.broker, notNow);
     expect(await gatesOf(one)).toMatchObject([{ until: new Date('2027-02-22T10:00:00Z') }]);

@@ -1,12 +1,10 @@
 import { brokerOf, type Brokership } from '#capabilities/organisations/public.server.ts';
-import { traitsOf } from '#capabilities/organisations/traits.public.server.ts';
 import { database, type Database } from '#platform/database/database.server.ts';
 import { rejected, rejectedBy, valuesOf, type FormResult } from '#platform/http/form.ts';
 import { notFound } from '#platform/http/refuse.ts';
 import type { Visit } from '#platform/http/visit.ts';
-import { gateFrom } from './desk.ts';
 import { pairAtDesk, type DeskPair } from './desk-pair.store.server.ts';
-import { learnGate } from './learnt-gate.store.server.ts';
+import { gateOf, keepLesson } from './learning.store.server.ts';
 import { namedIn } from './naming.store.server.ts';
 import { proposalTexts } from './proposal.messages.ts';
 import { learningSchema, pairSchema, proposalSchema } from './proposal.schema.ts';
@@ -66,15 +64,15 @@ export async function setAsideAction(
   const side = ids.findIndex((id) => id === learn);
   // Only for an organisation of this desk can its broker say what it does not want.
   if (learn !== null && !pair.ours[side]) return notFound();
-  const [learner, other] = side === 1 ? [...pair.organisationIds].reverse() : pair.organisationIds;
-  const traits = (await traitsOf(db, [other ?? ''])).get(other ?? '');
-  const gate = traits && gateFrom(reason, { ...traits, organisationId: traits.id }, now);
-  if (learn !== null && !gate) return rejected({ learn: t.learnReason }, form);
+  const [organisationId, otherId] =
+    side === 1 ? [pair.organisationIds[1], pair.organisationIds[0]] : pair.organisationIds;
+  const note = pair.cards[side]?.content.title ?? '';
+  const lesson = { organisationId, otherId, reason, until, note };
+  const gate = learn === null ? null : await gateOf(db, lesson, now);
+  if (gate === undefined) return rejected({ learn: t.learnReason }, form);
   await db.transaction(async (tx) => {
     await setPairAside(tx, broker, ids, { reason, words }, now);
-    if (learn === null || !gate || !learner) return;
-    const holds = gate.kind === 'all' ? (until ?? gate.until) : gate.until;
-    await learnGate(tx, broker, { ...gate, until: holds, organisationId: learner }, '', now);
+    if (gate) await keepLesson(tx, broker, gate, lesson, now);
   });
   const told = learn === null ? 'aside' : 'learnt';
   return { to: `${path}/match?one=${ids[0]}&other=${ids[1]}&told=${told}` };

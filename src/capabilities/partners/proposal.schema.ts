@@ -39,9 +39,12 @@ export function learningSchema(language: Language, now: Date) {
       .default('')
       .transform((typed) => typed.trim())
       .refine((day) => day === '' || (isDay(day) && day > today), t.until)
-      .transform((day) => (day === '' ? null : new Date(`${day}T00:00:00Z`))),
+      .transform((day) => (day === '' ? null : endOf(day))),
   });
 }
+
+/** The moment on which a day is over. */
+const endOf = (day: string) => new Date(Date.parse(`${day}T00:00:00Z`) + 24 * 60 * 60 * 1000);
 
 const isDay = (text: string) =>
   /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(`${text}T00:00:00Z`));

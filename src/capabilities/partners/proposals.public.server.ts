@@ -8,7 +8,7 @@ import { asideAt, openBetween, type KeptAside } from './aside.store.server.ts';
 import { cardsFound, type FoundCard } from './desk-search.store.server.ts';
 import { pairAtDesk } from './desk-pair.store.server.ts';
 import type { Gate } from './gate.ts';
-import { crossings, type Match } from './match.ts';
+import { crossings, type Grade, type Match, type Reasons } from './match.ts';
 import { proposalsAtDesk, type Proposals } from './proposals.store.server.ts';
 import { proposalTexts } from './proposal.messages.ts';
 import type { ShownCard } from './shown-card.ts';
@@ -19,7 +19,7 @@ type Db = ReturnType<typeof database>;
 /** Two cards with the reasons, as a page shows them. */
 export type PairView = {
   readonly cards: readonly [ShownCard, ShownCard];
-  readonly match: Match;
+  readonly match: Reasons;
   /** The earlier shared partner, by name where this desk may tell it; null when it is the other itself. */
   readonly partner: string | null;
 };
@@ -28,7 +28,9 @@ export type ProposalsView = Pick<Proposals, 'page' | 'pages' | 'progress'> & {
   readonly slug: string;
   readonly proposals: readonly {
     readonly card: ShownCard;
-    readonly pairs: readonly PairView[];
+    readonly pairs: readonly (PairView & { readonly grade: Grade })[];
+    /** Its best pair stands on this page already, at the other card. */
+    readonly above: boolean;
   }[];
 };
 
@@ -44,13 +46,14 @@ export async function proposalsPage(
   const crossing = crossings.find((one) => one === search.get('crossing')) ?? 'any';
   const found = await proposalsAtDesk(db, broker, { page: wanted, crossing }, visit.now);
   const proposals = [];
-  for (const { card, pairs } of found.proposals) {
+  for (const { card, pairs, above } of found.proposals) {
     const views = [];
     for (const { other, match } of pairs) {
       const partner = await partnerIn(visit, broker, match, null, db);
-      views.push({ cards: [card, other] as const, match: withoutIds(match), partner });
+      const { grade } = match;
+      views.push({ cards: [card, other] as const, match: withoutIds(match), grade, partner });
     }
-    proposals.push({ card, pairs: views });
+    proposals.push({ card, pairs: views, above });
   }
   const { page, pages, progress } = found;
   return { slug: broker.slug, proposals, page, pages, progress };

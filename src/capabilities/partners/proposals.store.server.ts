@@ -26,6 +26,8 @@ export type ProposedPair = { readonly other: ShownCard; readonly match: Match };
 export type Proposal = {
   readonly card: ShownCard;
   readonly pairs: readonly ProposedPair[];
+  /** A pair of it stands on this page already, at the other card. */
+  readonly above: boolean;
 };
 
 export type Proposals = {
@@ -61,6 +63,7 @@ export async function proposalsAtDesk(
     .offset((page - 1) * CARDS_ON_A_PAGE);
   const ids = rows.map(({ id }) => id);
   const taken = await pairsTaken(db, broker, ids);
+  const listed = new Set<string>();
   const cards = await shownCards(db, ids, brokerReader(broker), now);
   const proposals: Proposal[] = [];
   let progress = 1;
@@ -68,15 +71,16 @@ export async function proposalsAtDesk(
     const asking = { crossing, reader: brokerReader(broker), now };
     const found = await matchesOf(db, one.id, asking);
     progress = Math.min(progress, found?.progress ?? 1);
-    const pairs = (found?.matches ?? []).flatMap((match) => {
+    const keyed = (found?.matches ?? []).flatMap((match) => {
       const other = found?.cards.get(match.cardId);
-      const key = pairOf(one.id, match.cardId);
-      return other && !taken.has(key) ? [{ other, match, key }] : [];
+      return other ? [{ other, match, key: pairOf(one.id, match.cardId) }] : [];
     });
-    const best = pairs.sort((a, b) => b.match.fit - a.match.fit).slice(0, BEST);
+    const fresh = keyed.filter(({ key }) => !taken.has(key) && !listed.has(key));
+    const best = fresh.sort((a, b) => b.match.fit - a.match.fit).slice(0, BEST);
+    const above = keyed.some(({ key }) => listed.has(key));
     // Each pair once on a page, at the card that comes first.
-    for (const { key } of best) taken.add(key);
-    proposals.push({ card: one, pairs: best.map(({ other, match }) => ({ other, match })) });
+    for (const { key } of best) listed.add(key);
+    proposals.push({ card: one, above, pairs: best.map(({ other, match }) => ({ other, match })) });
   }
   return { proposals, page, pages, progress };
 }
