@@ -25,6 +25,7 @@ export const marketplaceTexts = messages(
     chosen: 'Je keuzes',
     drop: (name: string) => `${name} weghalen`,
     dropAll: 'Alle keuzes weghalen',
+    moreThan: (n: string) => `Meer dan ${n}`,
     everything: (n: string) => `${n} open kaarten`,
     everythingOne: '1 open kaart',
     found: (n: string) => `${n} kaarten gevonden`,
@@ -53,6 +54,7 @@ export const marketplaceTexts = messages(
     nothingHere: 'Hier komen de vragen en het aanbod van anderen',
     nothingHereText:
       'Er is nog geen kaart openbaar. Begin zelf: schrijf in een zin wat je zoekt of wat je kunt geven.',
+    concepts: 'Bekijk de begrippen waarmee kaarten elkaar vinden',
     showAll: 'Toon alles',
     makeTitle: 'Zelf iets vragen of aanbieden',
     make: 'Maak een kaart',
@@ -104,6 +106,7 @@ export const marketplaceTexts = messages(
     chosen: 'Your choices',
     drop: (name) => `Remove ${name}`,
     dropAll: 'Remove all choices',
+    moreThan: (n) => `More than ${n}`,
     everything: (n) => `${n} open cards`,
     everythingOne: '1 open card',
     found: (n) => `${n} cards found`,
@@ -131,6 +134,7 @@ export const marketplaceTexts = messages(
     nothingHere: 'The requests and offers of others will stand here',
     nothingHereText:
       'No card is public yet. Begin yourself: write in one sentence what you look for or what you can give.',
+    concepts: 'See the concepts by which cards find each other',
     showAll: 'Show everything',
     makeTitle: 'Ask or offer something yourself',
     make: 'Make a card',

@@ -227,6 +227,8 @@ CREATE INDEX "acquaintance_partner_id_index" ON "acquaintance" USING btree ("par
 CREATE INDEX "card_organisation_id_index" ON "card" USING btree ("organisation_id");--> statement-breakpoint
 CREATE INDEX "card_expires_at_index" ON "card" USING btree ("expires_at");--> statement-breakpoint
 CREATE INDEX "card_submitted_at_index" ON "card" USING btree ("submitted_at");--> statement-breakpoint
+CREATE INDEX "card_first_approved_at_id_index" ON "card" USING btree ("first_approved_at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
+CREATE INDEX "card_content_index" ON "card" USING gin ("content" jsonb_path_ops);--> statement-breakpoint
 CREATE INDEX "card_review_card_id_at_index" ON "card_review" USING btree ("card_id","at");--> statement-breakpoint
 CREATE INDEX "desk_note_institute_id_about_about_id_index" ON "desk_note" USING btree ("institute_id","about","about_id");--> statement-breakpoint
 CREATE INDEX "desk_organisation_institute_id_index" ON "desk_organisation" USING btree ("institute_id");--> statement-breakpoint
