@@ -24,7 +24,7 @@ export async function exportAcquaintances(
   const added = new Map(moments.map(({ id, at }) => [id, at.toISOString()]));
   return {
     version: VERSION,
-    knownPartners: partners.map(({ id, name, website, what, lastYear, standing, mayBeTold }) => ({
+    partners: partners.map(({ id, name, website, what, lastYear, standing, mayBeTold }) => ({
       ...{ name, website, what, lastYear, standing, mayBeTold },
       addedAt: added.get(id) ?? null,
     })),
