@@ -95,6 +95,8 @@ export const acquaintanceTexts = messages(
       fileHint: 'Hooguit 200 kB. In Excel: opslaan als CSV.',
       text: 'Of plak de rijen hier',
       check: 'Laat zien wat er staat',
+      added: (n: number) =>
+        n === 1 ? '1 partner staat op de lijst.' : `${n} partners staan op de lijst.`,
       good: (n: number) => (n === 1 ? '1 partner kan erbij' : `${n} partners kunnen erbij`),
       goodText: 'Klopt dit? Zet ze dan op de lijst.',
       keep: (n: number) => (n === 1 ? 'Zet 1 partner erbij' : `Zet ${n} partners erbij`),
@@ -217,6 +219,7 @@ export const acquaintanceTexts = messages(
       fileHint: 'At most 200 kB. In Excel: save as CSV.',
       text: 'Or paste the rows here',
       check: 'Show what it says',
+      added: (n) => (n === 1 ? '1 partner is on the list.' : `${n} partners are on the list.`),
       good: (n) => (n === 1 ? '1 partner can be added' : `${n} partners can be added`),
       goodText: 'Is this correct? Then put them on the list.',
       keep: (n) => (n === 1 ? 'Add 1 partner' : `Add ${n} partners`),

@@ -40,7 +40,7 @@ export async function consortiaPage(visit: Visit, params: Params, db = database(
   const { membership, card } = await cardOfMember(visit, params, db);
   const own = ownCard(membership.slug, card);
   const nothing = { own, groups: [] as readonly ShownGroup[], proven: true, progress: 1 };
-  if ((card.content?.needs.length ?? 0) < 2) return { ...nothing, isOpen: true };
+  if (own.needs.length < 2) return { ...nothing, isOpen: true };
   const by = { reader: 'organisation', now: visit.now } as const;
   const found = await groupsFor(db, card.id, by);
   if (!found) return { ...nothing, isOpen: false };
