@@ -3,87 +3,28 @@ import { reasonWords } from './desk-reason.messages.ts';
 
 type Told = { readonly title: string; readonly link: string };
 
-/** Mails to a side about a question before saying yes, or its answer. */
-export const passMail = messages(
+/** The mail to who asked something that a broker holds back. */
+export const heldBackMail = messages(
   {
-    question: {
-      subject: (title: string) => `Een vraag bij jullie introductie: ${title}`,
-      text: ({ title, link }: Told) =>
-        `Dag,
+    subject: (title: string) => `Je vraag is niet doorgegeven: ${title}`,
+    text: ({ title, link }: Told) =>
+      `Dag,
 
-Voordat zij ja zeggen, wil de andere organisatie iets weten. Het gaat om de introductie bij jullie kaart “${title}”.
+De makelaar gaf iets niet door bij de introductie van je kaart “${title}”. Meestal komt dat doordat er namen in staan, of doordat het pas past bij een gesprek.
 
-Lees de vraag en geef antwoord. Noem nog geen namen:
-
-${link}
-
-Samenspel
-`,
-    },
-    answer: {
-      subject: (title: string) => `Antwoord op jullie vraag: ${title}`,
-      text: ({ title, link }: Told) =>
-        `Dag,
-
-Er is antwoord op jullie vraag. Het gaat om de introductie bij jullie kaart “${title}”.
-
-Lees het antwoord:
+Je kunt het anders vragen:
 
 ${link}
 
 Samenspel
 `,
-    },
-    'held-back': {
-      subject: (title: string) => `Jullie vraag is niet doorgegeven: ${title}`,
-      text: ({ title, link }: Told) =>
-        `Dag,
-
-De makelaar gaf iets niet door bij de introductie van jullie kaart “${title}”. Meestal komt dat doordat er namen in staan, of doordat het pas past bij een gesprek.
-
-Jullie kunnen het anders vragen:
-
-${link}
-
-Samenspel
-`,
-    },
   },
   {
-    question: {
-      subject: (title: string) => `A question about your introduction: ${title}`,
-      text: ({ title, link }: Told) =>
-        `Hello,
+    subject: (title: string) => `Your question was not passed on: ${title}`,
+    text: ({ title, link }: Told) =>
+      `Hello,
 
-Before they say yes, the other organisation would like to know something. It is about the introduction for your card “${title}”.
-
-Read the question and answer it. Do not tell names yet:
-
-${link}
-
-Samenspel
-`,
-    },
-    answer: {
-      subject: (title: string) => `An answer to your question: ${title}`,
-      text: ({ title, link }: Told) =>
-        `Hello,
-
-There is an answer to your question. It is about the introduction for your card “${title}”.
-
-Read the answer:
-
-${link}
-
-Samenspel
-`,
-    },
-    'held-back': {
-      subject: (title: string) => `Your question was not passed on: ${title}`,
-      text: ({ title, link }: Told) =>
-        `Hello,
-
-The broker did not pass something on in the introduction for your card “${title}”. Mostly that is because there are names in it, or because it belongs in a conversation.
+The broker did not pass something on in the introduction of your card “${title}”. Mostly that is because there are names in it, or because it belongs in a conversation.
 
 You can ask it in another way:
 
@@ -91,7 +32,6 @@ ${link}
 
 Samenspel
 `,
-    },
   },
 );
 

@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, inArray } from 'drizzle-orm';
 import { isDirector, type Membership } from '#capabilities/organisations/public.server.ts';
 import type { Database } from '#platform/database/database.server.ts';
+import type { Language } from '#platform/language/language.ts';
 import type { Kind } from './card.ts';
 import { card } from './card.tables.ts';
 import { reachable } from './introduction-letters.store.server.ts';
@@ -66,6 +67,8 @@ export type Moment = {
 export type IntroductionView = ListedIntroduction & {
   readonly slug: string;
   readonly cardId: string;
+  /** In which our own card is written. */
+  readonly language: Language;
   readonly card: ShownCard | null;
   readonly named: boolean;
   readonly person: { readonly name: string; readonly email: string } | null;
@@ -116,6 +119,7 @@ export async function introductionOf(
     ...{ title: myCard.content?.title ?? '', kind: myCard.kind as Kind },
     ...{ expiresAt: row.expiresAt, chosenMoment: row.chosenMoment, named },
     momentsWait: phase === 'introduced' && row.chosenMoment === null && mine.suits === null,
+    language: myCard.content?.language ?? 'nl',
     other: other ? inList(other) : null,
     card: other ?? null,
     person: named ? await reachable(db, theirCard) : null,

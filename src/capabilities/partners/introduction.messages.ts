@@ -20,6 +20,11 @@ export const introductionTexts = messages(
       on: (moment: string) => `Gesprek op ${moment}`,
       momentsWait: 'Kies een moment',
     },
+    interest: {
+      title: 'Wil je kennismaken?',
+      text: 'We vragen het de ander, zonder jullie naam. Zegt die ook ja, dan zien jullie elkaars naam. Een directeur van jullie organisatie doet dit.',
+      submit: 'Ja, vraag het de ander',
+    },
     phase: {
       yours: 'Jullie antwoord',
       theirs: 'Wacht op de ander',
@@ -43,13 +48,6 @@ export const introductionTexts = messages(
     kicker: (title: string) => `Introductie bij “${title}”`,
     back: 'Alle introducties',
     why: 'Waarom dit past',
-    youGet: 'Wat jullie krijgen',
-    theyGet: 'Wat zij krijgen',
-    nothingNamed: 'Daar is niets bij genoemd.',
-    need: 'Nodig',
-    give: 'Aangeboden',
-    bridge: 'Wat jullie verbindt',
-    risk: 'Let op',
     theCard: 'Hun kaart',
     proposed: 'Een makelaar stelde dit voor.',
     answer: {
@@ -164,6 +162,7 @@ export const introductionTexts = messages(
     },
     error: {
       title: 'Er klopt nog iets niet. Wat je invulde, staat er nog.',
+      refused: 'Dit kan nu niet',
       long: (most: number) => `Deze tekst is te lang. Maximaal ${most} tekens.`,
       words: 'Schrijf eerst iets op.',
       reason: 'Kies een reden.',
@@ -196,6 +195,11 @@ export const introductionTexts = messages(
       on: (moment: string) => `Conversation on ${moment}`,
       momentsWait: 'Choose a moment',
     },
+    interest: {
+      title: 'Would you like to meet?',
+      text: 'We ask the other, without your name. If they say yes too, you see each other’s name. A director of your organisation does this.',
+      submit: 'Yes, ask the other',
+    },
     phase: {
       yours: 'Your answer',
       theirs: 'Waits for the other',
@@ -219,13 +223,6 @@ export const introductionTexts = messages(
     kicker: (title: string) => `Introduction for “${title}”`,
     back: 'All introductions',
     why: 'Why this fits',
-    youGet: 'What you get',
-    theyGet: 'What they get',
-    nothingNamed: 'Nothing was named there.',
-    need: 'Needed',
-    give: 'Offered',
-    bridge: 'What connects you',
-    risk: 'Mind this',
     theCard: 'Their card',
     proposed: 'A broker proposed this.',
     answer: {
@@ -338,6 +335,7 @@ export const introductionTexts = messages(
     },
     error: {
       title: 'Something is not right yet. What you filled in is still there.',
+      refused: 'This is not possible now',
       long: (most: number) => `This text is too long. At most ${most} characters.`,
       words: 'Write something first.',
       reason: 'Choose a reason.',

@@ -71,7 +71,9 @@ describe('two yeses', () => {
       [scene.house.director.email, scene.firm.director.email].toSorted(),
     );
     const toHouse = both.find(({ to }) => to === scene.house.director.email);
-    expect(toHouse?.text).toContain('Live ondertiteling ← Wij ondertitelen live');
+    expect(toHouse?.text).toContain(
+      'Jullie zoeken: Live ondertiteling. Zij geven: Wij ondertitelen live.',
+    );
     expect(toHouse?.text).toContain(`Dirke Voorbeeld (${scene.firm.director.email})`);
     expect(toHouse?.text).toContain('30 november 2026 om 10:00');
     expect(await say(scene.firm, id, 'yes')).toBe('over');

@@ -3,9 +3,9 @@ import type { Directorship } from '#capabilities/organisations/public.server.ts'
 import { organisation } from '#capabilities/organisations/tables.ts';
 import { settled } from '#platform/search/search.server.ts';
 import { testDatabase } from '#tests/support/database.ts';
+import { inMarketWith, type Side } from '#tests/support/matching.ts';
 import { someOrganisation } from '#tests/support/organisations.ts';
 import { searchIn } from '#tests/support/search.ts';
-import { noContent, type Content, type Kind, type Visibility } from './card.ts';
 import { card, cardExposure } from './card.tables.ts';
 import { deskOrganisation } from './desk.tables.ts';
 import { keepShown } from './exposure.store.server.ts';
@@ -13,34 +13,13 @@ import { block, gate } from './gate.tables.ts';
 import { introduction } from './introduction.tables.ts';
 import { matchesOf, matchWith } from './matches.store.server.ts';
 import { partiesOf } from './parties.store.server.ts';
-import { publishCard } from './publish-card.store.server.ts';
 
 const database = testDatabase();
 const now = new Date('2026-11-22T10:00:00Z');
 const before = (days: number) => new Date(now.getTime() - days * 24 * 60 * 60 * 1000);
 
-type Side = { readonly needs?: readonly string[]; readonly gives?: readonly string[] };
-const lines = (id: string, texts: readonly string[] = []) =>
-  texts.map((text, place) => ({ id: `${id}${place + 1}`, text, concepts: [] }));
-
-async function publish(
-  owner: Directorship,
-  { needs, gives }: Side,
-  more: { kind?: Kind; visibility?: Visibility; content?: Partial<Content>; at?: Date } = {},
-) {
-  const { kind = 'request', visibility = 'anonymous', content, at = before(40) } = more;
-  const written = {
-    ...noContent,
-    title: (needs ?? gives ?? []).join(', '),
-    problem: 'Het lukt ons niet alleen.',
-    ...{ needs: lines('n', needs), gives: lines('g', gives), ...content },
-  };
-  const { id } = await publishCard(database(), {
-    ...{ kind, organisationId: owner.organisationId, visibility, content: written },
-    ...{ writtenBy: owner.userId, approvedBy: null, at },
-  });
-  return id;
-}
+const publish = (owner: Directorship, side: Side, more?: Parameters<typeof inMarketWith>[3]) =>
+  inMarketWith(database(), owner, side, more);
 
 const asked: Side = {
   needs: ['Live ondertiteling bij repetities voor dove bezoekers'],

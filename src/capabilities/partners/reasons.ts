@@ -6,9 +6,19 @@ const turned: Record<Risk['whose'], Risk['whose']> = {
   both: 'both',
 };
 
-/** The same reasons as the other side reads them. */
+/** The same reasons as the other side reads them: what was asked is found, and the reverse. */
 export function mirrored({ youGet, theyGet, bridge, risk }: Reasons): Reasons {
-  return { youGet: theyGet, theyGet: youGet, bridge, risk: { ...risk, whose: turned[risk.whose] } };
+  return {
+    youGet: theyGet.map(seenFromThere),
+    theyGet: youGet.map(seenFromThere),
+    bridge,
+    risk: { ...risk, whose: turned[risk.whose] },
+  };
+}
+
+function seenFromThere(pairing: Pairing): Pairing {
+  const words = pairing.words.map(({ asked, found, way }) => ({ asked: found, found: asked, way }));
+  return { ...pairing, words };
 }
 
 /**

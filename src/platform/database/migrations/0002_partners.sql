@@ -8,11 +8,17 @@ CREATE TABLE "acquaintance" (
 	"partner_id" uuid,
 	"asked_at" timestamp with time zone,
 	"said_at" timestamp with time zone,
-	"refused_at" timestamp with time zone,
 	"may_be_told" boolean DEFAULT false NOT NULL,
 	"created_by" text,
 	"created_at" timestamp with time zone NOT NULL,
 	CONSTRAINT "acquaintance_organisation_id_name_unique" UNIQUE("organisation_id","name")
+);
+--> statement-breakpoint
+CREATE TABLE "acquaintance_refusal" (
+	"organisation_id" uuid NOT NULL,
+	"asker_id" uuid NOT NULL,
+	"at" timestamp with time zone NOT NULL,
+	CONSTRAINT "acquaintance_refusal_organisation_id_asker_id_pk" PRIMARY KEY("organisation_id","asker_id")
 );
 --> statement-breakpoint
 CREATE TABLE "card" (
@@ -180,6 +186,8 @@ ALTER TABLE "mail" ADD COLUMN "about" text;--> statement-breakpoint
 ALTER TABLE "acquaintance" ADD CONSTRAINT "acquaintance_organisation_id_organisation_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisation"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "acquaintance" ADD CONSTRAINT "acquaintance_partner_id_organisation_id_fk" FOREIGN KEY ("partner_id") REFERENCES "public"."organisation"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "acquaintance" ADD CONSTRAINT "acquaintance_created_by_user_id_fk" FOREIGN KEY ("created_by") REFERENCES "public"."user"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "acquaintance_refusal" ADD CONSTRAINT "acquaintance_refusal_organisation_id_organisation_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisation"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "acquaintance_refusal" ADD CONSTRAINT "acquaintance_refusal_asker_id_organisation_id_fk" FOREIGN KEY ("asker_id") REFERENCES "public"."organisation"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "card" ADD CONSTRAINT "card_organisation_id_organisation_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisation"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "card" ADD CONSTRAINT "card_created_by_user_id_fk" FOREIGN KEY ("created_by") REFERENCES "public"."user"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "card" ADD CONSTRAINT "card_contact_id_user_id_fk" FOREIGN KEY ("contact_id") REFERENCES "public"."user"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint

@@ -1,6 +1,7 @@
 import { exportedFile } from '#capabilities/organisations/export.public.server.ts';
 import { exportChecks } from '#capabilities/knowledge/check-export.store.server.ts';
 import { exportKnowledge } from '#capabilities/knowledge/export.store.server.ts';
+import { exportCards } from '#capabilities/partners/card-export.store.server.ts';
 import { exportScan } from '#capabilities/scan/export.store.server.ts';
 import type { RequestHandler } from './$types';
 
@@ -9,6 +10,7 @@ export const GET: RequestHandler = async ({ locals, params }) => {
     scan: exportScan,
     knowledge: exportKnowledge,
     wheelChecks: exportChecks,
+    cards: exportCards,
   });
   const headers = {
     'Content-Type': file.type,
