@@ -4,7 +4,7 @@ import { card } from './card.tables.ts';
 import { withNarrower } from './concepts.ts';
 import { block } from './gate.tables.ts';
 import { inMarket } from './market.store.server.ts';
-import type { MarketChoice } from './marketplace.ts';
+import { MOST_COUNTED, type MarketChoice } from './marketplace.ts';
 import type { Reader } from './shown-card.store.server.ts';
 
 type Reading = Pick<Database, 'select'>;
@@ -18,9 +18,6 @@ export type Looking = {
 
 /** Written as the index that answers it. */
 const NEWEST = [sql`${card.firstApprovedAt} desc nulls last`, sql`${card.id} desc nulls last`];
-
-/** So many are counted; of more it is only said that there are more. */
-export const MOST_COUNTED = 1_000;
 
 /** A page of ids, the newest in the market first, and how many there are: at most `MOST_COUNTED`. */
 export async function cardsInMarket(
