@@ -21,6 +21,11 @@ function seenFromThere(pairing: Pairing): Pairing {
   return { ...pairing, words };
 }
 
+/** Reasons for a reader who is not told the region of the other: that both are in one tells it, too. */
+export function withoutRegion(reasons: Reasons): Reasons {
+  return reasons.bridge?.kind === 'region' ? { ...reasons, bridge: null } : reasons;
+}
+
 /**
  * Reasons as they are kept with an introduction: without the organisation of a bridge, which is told
  * only where both are public, and with every text read by `clean`.
