@@ -8,8 +8,8 @@ import { registerOrganisationJobs } from '#capabilities/organisations/jobs.serve
 import { registerQuestionJobs } from '#capabilities/knowledge/question.jobs.server.ts';
 import { registerReuseJob } from '#capabilities/knowledge/reuse.jobs.server.ts';
 import { registerDeskJobs } from '#capabilities/partners/desk.jobs.server.ts';
-import { registerIntroductionJobs } from '#capabilities/partners/introductions.jobs.server.ts';
 import { registerWatchJob } from '#capabilities/partners/watch.jobs.server.ts';
+import { registerIntroductionJobs } from '#capabilities/partners/introductions.jobs.server.ts';
 import { registerStepCheckJob } from '#capabilities/scan/step-check.jobs.server.ts';
 import { registerCardJobs } from '#capabilities/partners/expiry.jobs.server.ts';
 import { registerAccountJobs } from '#platform/accounts/accounts.jobs.server.ts';
@@ -38,8 +38,8 @@ export const init: ServerInit = async () => {
   registerReuseJob();
   registerStillTrueJob();
   registerTidyingJob();
-  registerCardJobs();
   registerWatchJob();
+  registerCardJobs();
   await startJobs();
   startPickingUpMail();
   startSearch();

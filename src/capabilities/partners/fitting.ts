@@ -20,8 +20,8 @@ export type Evidence = {
   readonly labelOf: (concept: string) => string;
 };
 
-/** What meets less than this is told as no reason. */
-const LEAST = 0.05;
+/** What meets less than this is no reason to tell, when there is a better one. */
+const LEAST = 0.2;
 const MOST_WORDS = 5;
 
 /** How two cards fit; undefined when they have nothing to do with each other. */
@@ -39,7 +39,8 @@ export function fittingOf(mine: Party, party: Party, evidence: Evidence): Fittin
   const covered = coveredBy(mine, youGet);
   const coversThem = coveredBy(party, theyGet);
   const grade = gradeOf(covered, coversThem);
-  const told = ({ strength }: Pairing) => strength >= LEAST;
+  const told = ({ strength }: Pairing, place: number) =>
+    strength >= LEAST || (place === 0 && strength > 0);
   if (grade === undefined) return undefined;
   const fit = twoWayFit(covered, coversThem);
   const reasons = { youGet: youGet.filter(told), theyGet: theyGet.filter(told) };

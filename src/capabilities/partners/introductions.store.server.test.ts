@@ -130,3 +130,18 @@ describe('two yeses', () => {
     expect(await interest(scene.theirs, scene.mine, scene.firm)).toEqual({ refused: 'gone' });
   });
 });
+
+it('reasons do not tell a region that the card does not tell', async () => {
+  const row = await kept(idOf(await interest()));
+  expect(row?.reasons.first.bridge).toBeNull();
+  expect(row?.reasons.second.bridge).toBeNull();
+  await scene.again();
+  await database().update(card).set({ visibility: 'public' }).where(eq(card.id, scene.theirs));
+  const again = await kept(idOf(await interest()));
+  const mineIsFirst = again?.firstCardId === scene.mine;
+  const [own, other] = mineIsFirst
+    ? [again?.reasons.first, again?.reasons.second]
+    : [again?.reasons.second, again?.reasons.first];
+  expect(own?.bridge).toEqual({ kind: 'region', region: 'UT' });
+  expect(other?.bridge).toBeNull();
+});

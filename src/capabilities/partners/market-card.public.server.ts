@@ -1,3 +1,4 @@
+import { redirect } from '@sveltejs/kit';
 import type { Membership } from '#capabilities/organisations/public.server.ts';
 import { database, type Database } from '#platform/database/database.server.ts';
 import { notFound } from '#platform/http/refuse.ts';
@@ -7,10 +8,13 @@ import { isInMarket } from './card-state.ts';
 import { cardsOf, isId } from './cards.store.server.ts';
 import { membershipsOf, readerOfAll } from './marketplace.public.server.ts';
 import type { Grade } from './match.ts';
+import { findableAmong } from './marketplace.store.server.ts';
 import { matchWith } from './matches.store.server.ts';
 import { shownCards } from './shown-card.store.server.ts';
 import type { ShownCard } from './shown-card.ts';
 
+/** A member of an organisation that does not exist finds what every member finds. */
+const NOBODY = '00000000-0000-0000-0000-000000000000';
 /** So many own cards are laid beside the one that is read, those that were worked on last. */
 const MOST_LAID_BESIDE = 5;
 
@@ -49,6 +53,9 @@ export async function marketCardPage(
   const [card] = await shownCards(db, [id], readerOfAll(memberships), visit.now);
   if (!card) notFound();
   const isOf = memberships.find(({ slug }) => slug === card.who.slug);
+  // What others cannot find is read where it is written.
+  if (isOf && !(await isFindable(db, id, visit.now)))
+    redirect(303, `/organisations/${isOf.slug}/cards/${id}`);
   return {
     card,
     isSignedIn: visit.person !== null,
@@ -56,6 +63,11 @@ export async function marketCardPage(
     laidBeside: isOf ? [] : await laidBeside(db, memberships, id, visit.now),
     organisations: memberships.map(named),
   };
+}
+
+async function isFindable(db: Database, id: string, now: Date): Promise<boolean> {
+  const reader = { organisationIds: [NOBODY] };
+  return (await findableAmong(db, { reader, choice: {}, now }, [id])).length > 0;
 }
 
 const named = ({ slug, organisationName: name }: Membership): Named => ({ slug, name });

@@ -25,6 +25,7 @@ export const marketplaceTexts = messages(
     chosen: 'Je keuzes',
     drop: (name: string) => `${name} weghalen`,
     dropAll: 'Alle keuzes weghalen',
+    moreThan: (n: string) => `meer dan ${n}`,
     everything: (n: string) => `${n} open kaarten`,
     everythingOne: '1 open kaart',
     found: (n: string) => `${n} kaarten gevonden`,
@@ -48,11 +49,12 @@ export const marketplaceTexts = messages(
     nothingChosen: 'Met deze keuzes blijft er geen kaart over',
     nothingText:
       'Probeer een ander woord, of schrijf in een hele zin wat er speelt. We zoeken in het Nederlands en het Engels.',
-    nothingChosenText: (n: string) => `Zonder je keuzes zijn het er ${n}.`,
+    nothingChosenText: (n: string) => `Zonder je keuzes: ${n} kaarten.`,
     nothingMake: 'Staat het er niet bij? Vraag het dan zelf: een zin is genoeg om te beginnen.',
     nothingHere: 'Hier komen de vragen en het aanbod van anderen',
     nothingHereText:
       'Er is nog geen kaart openbaar. Begin zelf: schrijf in een zin wat je zoekt of wat je kunt geven.',
+    concepts: 'Bekijk de begrippen waarmee kaarten elkaar vinden',
     showAll: 'Toon alles',
     makeTitle: 'Zelf iets vragen of aanbieden',
     make: 'Maak een kaart',
@@ -104,6 +106,7 @@ export const marketplaceTexts = messages(
     chosen: 'Your choices',
     drop: (name) => `Remove ${name}`,
     dropAll: 'Remove all choices',
+    moreThan: (n) => `more than ${n}`,
     everything: (n) => `${n} open cards`,
     everythingOne: '1 open card',
     found: (n) => `${n} cards found`,
@@ -126,11 +129,12 @@ export const marketplaceTexts = messages(
     nothingChosen: 'No card is left with these choices',
     nothingText:
       'Try another word, or write in a whole sentence what is going on. We search in Dutch and in English.',
-    nothingChosenText: (n) => `Without your choices there are ${n}.`,
+    nothingChosenText: (n) => `Without your choices: ${n} cards.`,
     nothingMake: 'Is it not there? Ask for it yourself: one sentence is enough to begin.',
     nothingHere: 'The requests and offers of others will stand here',
     nothingHereText:
       'No card is public yet. Begin yourself: write in one sentence what you look for or what you can give.',
+    concepts: 'See the concepts by which cards find each other',
     showAll: 'Show everything',
     makeTitle: 'Ask or offer something yourself',
     make: 'Make a card',

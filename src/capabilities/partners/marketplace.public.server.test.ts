@@ -202,4 +202,10 @@ describe('a card beside our own', () => {
     expect(view.isOf).toEqual({ slug: 'lezer', name: 'Theater lezer' });
     expect(view.laidBeside).toEqual([]);
   });
+  it('leads to where it is written when others cannot find it', async () => {
+    const hidden = await marketCard(database(), idOf(reader), { visibility: 'private' });
+    await expect(read(asMember(), hidden)).rejects.toMatchObject({
+      ...{ status: 303, location: `/organisations/lezer/cards/${hidden}` },
+    });
+  });
 });

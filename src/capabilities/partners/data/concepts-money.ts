@@ -25,7 +25,7 @@ earned-income | eigen inkomsten; inkomsten; omzet; ondernemerschap; cultureel on
 business | verdienmodel en ondernemen; zakelijke leiding; bedrijfsvoering; zakelijk leider | business model and enterprise; business management; business director
   business-model | verdienmodel; businessmodel; bedrijfsmodel; waardemodel; exploitatiemodel | business model; revenue model; value model; operating model
   business-case | onderbouwing van een investering; businesscase; kosten en baten; haalbaarheidsonderzoek; haalbaarheid | business case; costs and benefits; feasibility study; feasibility; return on investment
-  market-research | marktonderzoek; marktverkenning; vraag in de markt; concurrentie | market research; market study; market demand; competition
+  market-research | marktonderzoek; marktverkenning; vraag in de markt; concurrentie | market research; market study; market demand; competitors
   scaling-up | opschalen; uitrollen; groei; van proef naar gebruik; opschaling | scaling up; roll-out; growth; from trial to use; upscaling
   shared-services | samen diensten delen; gedeelde diensten; shared service; gezamenlijke backoffice; fusie; samen personeel delen | sharing services; shared services; joint back office; merger; sharing staff
 budgeting | begroten en verantwoorden; financiën; financieel beheer; controller; begroting; boekhouding | budgeting and accounting; finance; financial management; controller; budget; bookkeeping
