@@ -76,6 +76,8 @@ export type IntroductionView = ListedIntroduction & {
   readonly mayDecide: boolean;
   readonly canWithdraw: boolean;
   readonly proposedByBroker: boolean;
+  /** What that broker added; it names nobody. */
+  readonly brokerWords: string;
   /** The reason of the side that said no, for the other side; without its own words. */
   readonly declinedBecause: { readonly byUs: boolean; readonly reason: string } | null;
   readonly moments: readonly Moment[];
@@ -127,6 +129,7 @@ export async function introductionOf(
     mayDecide: isDirector(membership),
     canWithdraw: canWithdraw({ mine: mine.answer }) && phase !== 'stopped',
     proposedByBroker: row.proposedBy !== null,
+    brokerWords: other ? row.brokerWords : '',
     declinedBecause: no?.reason ? { byUs: no === mine, reason: no.reason } : null,
     moments: named ? momentsOf(row, mine, theirs, now) : [],
     said: { us: mine.suits !== null, them: theirs.suits !== null },

@@ -77,6 +77,7 @@ export const introductionTexts = messages(
       other: 'Iets anders',
     },
     declinedByUs: (reason: string) => `Jullie zeiden nee: ${reason.toLowerCase()}.`,
+    brokerSays: 'De makelaar zegt erbij:',
     declinedByThem: (reason: string) => `De ander zei nee: ${reason.toLowerCase()}.`,
     who: {
       title: 'Wie het is',
@@ -251,6 +252,7 @@ export const introductionTexts = messages(
       other: 'Something else',
     },
     declinedByUs: (reason: string) => `You said no: ${reason.toLowerCase()}.`,
+    brokerSays: 'The broker adds:',
     declinedByThem: (reason: string) => `The other said no: ${reason.toLowerCase()}.`,
     who: {
       title: 'Who it is',
