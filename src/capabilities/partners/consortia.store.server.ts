@@ -18,6 +18,8 @@ const MOST_GROUPS = 3;
 const WORTH = 0.5;
 /** The solver has so long for all groups together, in seconds; what is not there by then is searched. */
 const SECONDS = 1.2;
+/** A search without the solver keeps everybody else waiting: so long per group, at most. */
+const SEARCH_MILLISECONDS = 80;
 
 export type FoundGroups = Posed & {
   readonly mine: Party;
@@ -67,7 +69,8 @@ export async function bestGroups(
 }
 
 async function bestGroup(problem: Problem, found: readonly Group[], seconds: number) {
-  const bounded = searched(problem, found);
+  const until = Date.now() + SEARCH_MILLISECONDS;
+  const bounded = searched(problem, found, { isOver: () => Date.now() > until });
   const fits =
     problem.needs <= MOST_NEEDS_EXACT && problem.candidates.length <= MOST_CANDIDATES_EXACT;
   if (!fits || problem.candidates.length === 0 || seconds < 0.05)

@@ -33,7 +33,7 @@ describe('the model for the solver', () => {
   });
   it('has it for the largest that is solved exactly', async () => {
     const problem = randomProblem(7, { needs: 8, candidates: 60 });
-    const [group, best] = [await exact(problem), searched(problem, [], 5_000_000)];
+    const [group, best] = [await exact(problem), searched(problem, [], { most: 5_000_000 })];
     expect(best.proven).toBe(true);
     expect(group.value).toBeCloseTo(best.value, 6);
   });

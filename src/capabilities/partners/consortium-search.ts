@@ -17,17 +17,25 @@ export type Searched = Group & {
   readonly proven: boolean;
 };
 
-/** Steps after which a search stops with what it has: some thirty milliseconds. */
-export const MOST_STEPS = 60_000;
+/** Steps after which a search stops with what it has. */
+const MOST_STEPS = 60_000;
+/** The clock is looked at once in so many steps (a power of two, less one). */
+const LOOKS = 63;
+
+export type Bounds = {
+  readonly most?: number;
+  /** Whether the time for it is over. */
+  readonly isOver?: () => boolean;
+};
 
 /**
  * The best group by looking at everything that could still be better, at most so many steps: branch and
- * bound, begun with what greedy and exchange find. `found`: groups from which it has to differ.
+ * bound, begun with what greedy and exchange find; as long as it may take. `found`: groups from which it has to differ.
  */
 export function searched(
   problem: Problem,
   found: readonly Group[] = [],
-  most = MOST_STEPS,
+  { most = MOST_STEPS, isOver = () => false }: Bounds = {},
 ): Searched {
   const { candidates, needs } = problem;
   const strengths = candidates.map((one) =>
@@ -47,25 +55,22 @@ export function searched(
     for (let at = from; at < order.length; at += 1) {
       const ceiling = above(covered, rest[at] ?? [], members.length, needs);
       if (ceiling <= best.value + 1e-12) return;
-      if (steps >= most) {
-        missed = Math.max(missed, ceiling);
+      if (steps >= most || ((steps & LOOKS) === 0 && isOver())) {
+        [missed, steps] = [Math.max(missed, ceiling), most];
         return;
       }
       steps += 1;
       const place = order[at] ?? 0;
+      if (members.some((one) => !mayMeet(problem, [one, place]))) continue;
       const more = [...members, place];
-      if (!mayMeet(problem, more)) continue;
-      if (isAnother(more, found)) {
+      const row = strengths[place] ?? [];
+      const together = covered.map((one, need) => Math.max(one, row[need] ?? 0));
+      // Before what is one-sided is counted it is worth at most this.
+      if (worth(together, more.length, needs) > best.value + 1e-12 && isAnother(more, found)) {
         const value = valueOf(problem, more);
         if (value > best.value + 1e-12) best = { members: more, value };
       }
-      const row = strengths[place] ?? [];
-      if (more.length < MOST_MEMBERS)
-        walk(
-          at + 1,
-          more,
-          covered.map((one, need) => Math.max(one, row[need] ?? 0)),
-        );
+      if (more.length < MOST_MEMBERS) walk(at + 1, more, together);
     }
   };
   walk(0, [], new Array<number>(needs).fill(0));
@@ -104,9 +109,12 @@ function above(
   members: number,
   needs: number,
 ): number {
-  const have = covered.reduce((sum, one) => sum + one, 0);
-  const gain = covered.reduce((sum, one, need) => sum + Math.max(0, (rest[need] ?? 0) - one), 0);
-  return (have + gain - costs.party * (members + 1)) / needs;
+  const most = covered.map((one, need) => Math.max(one, rest[need] ?? 0));
+  return worth(most, members + 1, needs);
+}
+
+function worth(covered: readonly number[], members: number, needs: number): number {
+  return (covered.reduce((sum, one) => sum + one, 0) - costs.party * members) / needs;
 }
 
 /** Adds whoever brings most, until nobody brings more than a place costs. */

@@ -103,7 +103,7 @@ describe('thousands of random small cases', () => {
   });
   it('never have a needless party, two of one organisation, or two that may not meet', () => {
     for (const problem of cases) {
-      for (const { members, value } of [searched(problem, [], 20), searched(problem)]) {
+      for (const { members, value } of [searched(problem, [], { most: 20 }), searched(problem)]) {
         expect(needless(problem, members)).toEqual([]);
         expect(mayMeet(problem, members)).toBe(true);
         expect(valueOf(problem, members)).toBeCloseTo(value, 12);
@@ -113,7 +113,7 @@ describe('thousands of random small cases', () => {
   it('are nearly as good when hardly anything is looked at', () => {
     const shares = cases.flatMap((problem) => {
       const best = bruteForce(problem).value;
-      return best > 0 ? [searched(problem, [], 20).value / best] : [];
+      return best > 0 ? [searched(problem, [], { most: 20 }).value / best] : [];
     });
     expect(Math.min(...shares)).toBeGreaterThan(0.75);
     expect(shares.reduce((sum, one) => sum + one, 0) / shares.length).toBeGreaterThan(0.995);
@@ -124,7 +124,10 @@ describe('many candidates', () => {
   it('are searched within bounds, and the bound holds', () => {
     for (let seed = 1; seed <= 5; seed += 1) {
       const problem = randomProblem(seed, { needs: 8, candidates: 300 });
-      const [quick, long] = [searched(problem, [], 2_000), searched(problem, [], 400_000)];
+      const [quick, long] = [
+        searched(problem, [], { most: 2_000 }),
+        searched(problem, [], { most: 400_000 }),
+      ];
       expect(long.value).toBeLessThanOrEqual(quick.bound + 1e-9);
       expect(quick.value).toBeGreaterThanOrEqual(0.9 * long.value);
       expect(quick.value).toBeGreaterThanOrEqual(greedy(problem).value - 1e-9);
