@@ -4,7 +4,7 @@ import { cardReview, card as cardTable } from '#capabilities/partners/card.table
 import { brokerCapacity, deskOrganisation } from '#capabilities/partners/desk.tables.ts';
 import { leaveMarket } from '#capabilities/partners/market.store.server.ts';
 import { publishCard } from '#capabilities/partners/publish-card.store.server.ts';
-import type { Database } from '#platform/database/database.server.ts';
+import type { Transaction } from '#platform/database/database.server.ts';
 import { eq } from 'drizzle-orm';
 import { daysFrom } from '../days.ts';
 import { organisations } from '../organisations.ts';
@@ -14,7 +14,6 @@ import { writeIntroductions, type Written } from './introduction-writer.ts';
 import { acquaintances, servedByEastWest, unwanted } from './introductions.ts';
 import { personOf } from './person.ts';
 
-type Transaction = Parameters<Parameters<Database['transaction']>[0]>[0];
 type Ids = ReadonlyMap<string, string>;
 
 const spil = 'kennisinstituut-de-spil';

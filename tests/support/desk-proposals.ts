@@ -70,9 +70,11 @@ export function deskProposals(database: () => Database) {
     await settled();
   });
   const params = (slug = scene.desk.slug) => ({ organisation: slug });
-  const pair = (fields: Fields, [one = '', other = ''] = [scene.mine, scene.theirs]) =>
-    form({ one, other, ...fields });
-  type By = [person: Person | null, fields?: Fields, ids?: string[], slug?: string];
+  const pair = (
+    fields: Fields,
+    [one = '', other = '']: readonly string[] = [scene.mine, scene.theirs],
+  ) => form({ one, other, ...fields });
+  type By = [person: Person | null, fields?: Fields, ids?: readonly string[], slug?: string];
   const list = (person: Person | null = scene.desk.broker, slug?: string) =>
     proposalsPage(visit(person), params(slug), new URLSearchParams(), database());
   return {

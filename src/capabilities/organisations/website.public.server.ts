@@ -1,5 +1,5 @@
+import type { Reading } from '#platform/database/database.server.ts';
 import { and, eq, isNull } from 'drizzle-orm';
-import type { Reading } from './membership.store.server.ts';
 import { organisation } from './tables.ts';
 
 export { websiteDomain } from './organisation.ts';

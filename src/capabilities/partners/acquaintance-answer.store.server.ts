@@ -1,7 +1,7 @@
 import { and, eq, isNull, or, sql } from 'drizzle-orm';
 import type { Directorship } from '#capabilities/organisations/public.server.ts';
 import { traitsOf } from '#capabilities/organisations/traits.public.server.ts';
-import type { Database } from '#platform/database/database.server.ts';
+import type { Database, Reading, Transaction } from '#platform/database/database.server.ts';
 import { callBackMail } from '#platform/mail/mail.server.ts';
 import { pendingRows } from './acquaintance-pending.store.server.ts';
 import {
@@ -11,13 +11,8 @@ import {
   refuse,
   write,
   type How,
-  type Reading,
 } from './acquaintance-rows.store.server.ts';
-import {
-  lockOrganisations,
-  type AcquaintanceRow,
-  type Transaction,
-} from './acquaintance.store.server.ts';
+import { lockOrganisations, type AcquaintanceRow } from './acquaintance.store.server.ts';
 import { acquaintance } from './acquaintance.tables.ts';
 import { isId } from './cards.store.server.ts';
 

@@ -1,6 +1,6 @@
 import { and, eq } from 'drizzle-orm';
 import type { Directorship } from '#capabilities/organisations/public.server.ts';
-import type { Database } from '#platform/database/database.server.ts';
+import type { Database, Transaction } from '#platform/database/database.server.ts';
 import { callBackMail } from '#platform/mail/mail.server.ts';
 import {
   aboutPair,
@@ -10,11 +10,7 @@ import {
   refuse,
   saidBy,
 } from './acquaintance-rows.store.server.ts';
-import {
-  lockOrganisations,
-  type AcquaintanceRow,
-  type Transaction,
-} from './acquaintance.store.server.ts';
+import { lockOrganisations, type AcquaintanceRow } from './acquaintance.store.server.ts';
 import { acquaintance } from './acquaintance.tables.ts';
 
 /** Whether a cooperation that both confirmed may be told, for this side. False: it is not confirmed. */

@@ -1,6 +1,6 @@
 import { asc, eq } from 'drizzle-orm';
 import type { Directorship } from '#capabilities/organisations/public.server.ts';
-import type { Database } from '#platform/database/database.server.ts';
+import type { Reading } from '#platform/database/database.server.ts';
 import { acquaintancesOf } from './acquaintance.store.server.ts';
 import { acquaintance } from './acquaintance.tables.ts';
 
@@ -11,10 +11,7 @@ const VERSION = 1;
  * The known partners of an organisation. Whether a partner that has not confirmed is on this installation
  * is not in it, just as it is not on the screen.
  */
-export async function exportAcquaintances(
-  db: Pick<Database, 'select' | 'selectDistinct'>,
-  directorship: Directorship,
-) {
+export async function exportAcquaintances(db: Reading, directorship: Directorship) {
   const partners = await acquaintancesOf(db, directorship);
   const moments = await db
     .select({ id: acquaintance.id, at: acquaintance.createdAt })

@@ -4,12 +4,10 @@ import type { Membership } from '#capabilities/organisations/public.server.ts';
 import { isOpen, namesOf } from '#capabilities/organisations/reach.public.server.ts';
 import { traitsOf } from '#capabilities/organisations/traits.public.server.ts';
 import { organisationAt } from '#capabilities/organisations/website.public.server.ts';
-import type { Database } from '#platform/database/database.server.ts';
+import type { Reading } from '#platform/database/database.server.ts';
 import type { AcquaintanceRow } from './acquaintance.store.server.ts';
 import { acquaintance, acquaintanceRefusal } from './acquaintance.tables.ts';
 import { block } from './gate.tables.ts';
-
-export type Reading = Pick<Database, 'select'>;
 
 /** Somebody who says “we worked together” and waits for this organisation. */
 export type Pending = {

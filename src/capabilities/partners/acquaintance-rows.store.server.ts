@@ -5,19 +5,17 @@ import {
   type Directorship,
 } from '#capabilities/organisations/public.server.ts';
 import { record } from '#platform/audit/audit.server.ts';
-import type { Database } from '#platform/database/database.server.ts';
+import type { Reading, Transaction } from '#platform/database/database.server.ts';
 import { isLanguage } from '#platform/language/language.ts';
 import { queueMail } from '#platform/mail/mail.server.ts';
 import { acquaintanceTexts } from './acquaintance.messages.ts';
-import type { AcquaintanceRow, Transaction } from './acquaintance.store.server.ts';
+import type { AcquaintanceRow } from './acquaintance.store.server.ts';
 import { acquaintance, acquaintanceRefusal } from './acquaintance.tables.ts';
 import { isId } from './cards.store.server.ts';
 
 export type How = { readonly now: Date; readonly origin: string };
 /** By which mails about a partner that wait can be called back. */
 export const aboutPair = (asker: string, asked: string) => `acquaintance:${asker}:${asked}`;
-
-export type Reading = Pick<Database, 'select'>;
 
 export async function ownRow(db: Reading, { organisationId }: Directorship, id: string) {
   if (!isId(id)) return undefined;

@@ -3,12 +3,11 @@ import { alias } from 'drizzle-orm/pg-core';
 import type { Directorship, Membership } from '#capabilities/organisations/public.server.ts';
 import { isOpen, namesOf } from '#capabilities/organisations/reach.public.server.ts';
 import { record } from '#platform/audit/audit.server.ts';
-import type { Database } from '#platform/database/database.server.ts';
+import type { Database, Reading, Transaction } from '#platform/database/database.server.ts';
 import { acquaintance } from './acquaintance.tables.ts';
 import { MOST_ACQUAINTANCES, type Acquaintance, type AcquaintanceWish } from './acquaintance.ts';
 import { block } from './gate.tables.ts';
 
-type Reading = Pick<Database, 'select' | 'selectDistinct'>;
 export type AcquaintanceRow = typeof acquaintance.$inferSelect;
 export type Added = { readonly added: number } | { readonly problem: 'full' | 'double' };
 
@@ -134,8 +133,6 @@ export function addAcquaintances(
     return { added: fresh.length };
   });
 }
-
-export type Transaction = Parameters<Parameters<Database['transaction']>[0]>[0];
 
 /** Locks organisations in the order of their ids, so that two sides who change something together wait. */
 export async function lockOrganisations(tx: Transaction, ids: readonly string[]): Promise<void> {

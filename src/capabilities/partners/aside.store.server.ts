@@ -1,6 +1,6 @@
+import type { Reading } from '#platform/database/database.server.ts';
 import { and, eq, isNull } from 'drizzle-orm';
 import type { Brokership } from '#capabilities/organisations/public.server.ts';
-import type { Reading } from './cards.store.server.ts';
 import { setAside } from './desk.tables.ts';
 import { introduction } from './introduction.tables.ts';
 import { inOrder } from './introduction.ts';

@@ -5,12 +5,11 @@ import {
   type NamedOrganisation,
 } from '#capabilities/organisations/reach.public.server.ts';
 import { record } from '#platform/audit/audit.server.ts';
-import type { Database } from '#platform/database/database.server.ts';
+import type { Database, Reading } from '#platform/database/database.server.ts';
 import { card } from './card.tables.ts';
 import { isId } from './cards.store.server.ts';
 import { block } from './gate.tables.ts';
 import { inMarket } from './market.store.server.ts';
-import type { Reading } from './parties.store.server.ts';
 
 /** Whom an organisation blocked; the name only where everybody can read it. */
 export type KeptBlock = {

@@ -1,3 +1,4 @@
+import type { Reading, Transaction } from '#platform/database/database.server.ts';
 import { asc, eq, inArray } from 'drizzle-orm';
 import { DamagedExport } from '#capabilities/organisations/export.public.server.ts';
 import type { Directorship } from '#capabilities/organisations/public.server.ts';
@@ -5,7 +6,7 @@ import { user } from '#platform/accounts/tables.ts';
 import { record } from '#platform/audit/audit.server.ts';
 import { CARDS_EXPORT_VERSION, cardsExport } from './card-export.schema.ts';
 import { card, cardReview } from './card.tables.ts';
-import { readCards, type Reading, type Transaction } from './cards.store.server.ts';
+import { readCards } from './cards.store.server.ts';
 
 const written = (moment: Date | null): string | null => moment?.toISOString() ?? null;
 

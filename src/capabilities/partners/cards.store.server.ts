@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { and, desc, eq, gt, sql, type SQL } from 'drizzle-orm';
 import { lockOrganisation, type Membership } from '#capabilities/organisations/public.server.ts';
 import { record } from '#platform/audit/audit.server.ts';
-import type { Database } from '#platform/database/database.server.ts';
+import type { Reading, Transaction } from '#platform/database/database.server.ts';
 import { noContent, type Content, type Kind, type Origin, type Visibility } from './card.ts';
 import {
   cardBesideOf,
@@ -13,8 +13,6 @@ import {
 } from './card-state.ts';
 import { card, cardReview } from './card.tables.ts';
 
-export type Reading = Pick<Database, 'select'>;
-export type Transaction = Parameters<Parameters<Database['transaction']>[0]>[0];
 export type CardRow = typeof card.$inferSelect;
 
 /** What a broker said last about a card that has something in writing. */

@@ -1,3 +1,4 @@
+import type { Reading } from '#platform/database/database.server.ts';
 import { and, eq, inArray, ne, or } from 'drizzle-orm';
 import { solve } from '#platform/solver/solver.server.ts';
 import { kinship } from './concepts.ts';
@@ -9,7 +10,7 @@ import { gathered, type ByReader } from './gathered.store.server.ts';
 import { block } from './gate.tables.ts';
 import { introduction, introductionSide } from './introduction.tables.ts';
 import type { Party } from './match.ts';
-import { partiesOf, type Reading } from './parties.store.server.ts';
+import { partiesOf } from './parties.store.server.ts';
 import { pairOf, type About } from './passing.ts';
 
 /** So many groups are shown, each another than those before. */

@@ -1,8 +1,7 @@
 import { and, eq, isNotNull, isNull } from 'drizzle-orm';
 import type { Brokership } from '#capabilities/organisations/public.server.ts';
 import { record } from '#platform/audit/audit.server.ts';
-import type { Database } from '#platform/database/database.server.ts';
-import type { Transaction } from './cards.store.server.ts';
+import type { Database, Transaction } from '#platform/database/database.server.ts';
 import { lockAtDesk } from './desk-introduction.store.server.ts';
 import { deskNote } from './desk.tables.ts';
 import { heldBackMail } from './desk-care.messages.ts';

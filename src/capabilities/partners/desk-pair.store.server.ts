@@ -1,5 +1,5 @@
+import type { Showing } from './shown-card.store.server.ts';
 import type { Brokership } from '#capabilities/organisations/public.server.ts';
-import type { Database } from '#platform/database/database.server.ts';
 import { isId } from './cards.store.server.ts';
 import { isSoft } from './desk.ts';
 import { desksOf } from './desk.store.server.ts';
@@ -14,8 +14,6 @@ import { partiesOf } from './parties.store.server.ts';
 import { gatesBetween } from './passing.ts';
 import type { ShownCard } from './shown-card.ts';
 import { brokerReader, shownCards } from './shown-card.store.server.ts';
-
-type Reading = Pick<Database, 'select' | 'selectDistinct' | 'update'>;
 
 /** Two cards that a broker holds beside each other, whatever stands between them. */
 export type DeskPair = {
@@ -37,7 +35,7 @@ export type DeskPair = {
  * one of the two is not shown to this broker, or neither belongs to this desk.
  */
 export async function pairAtDesk(
-  db: Reading,
+  db: Showing,
   broker: Brokership,
   ids: readonly [string | undefined, string | undefined],
   now: Date,

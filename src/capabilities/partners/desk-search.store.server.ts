@@ -1,6 +1,6 @@
+import type { Showing } from './shown-card.store.server.ts';
 import { and, inArray } from 'drizzle-orm';
 import type { Brokership } from '#capabilities/organisations/public.server.ts';
-import type { Database } from '#platform/database/database.server.ts';
 import { search } from '#platform/search/search.server.ts';
 import { card } from './card.tables.ts';
 import { CARDS } from './card-texts.ts';
@@ -9,8 +9,6 @@ import { isServedBy } from './desk.store.server.ts';
 import { inMarket } from './market.store.server.ts';
 import type { ShownCard } from './shown-card.ts';
 import { brokerReader, shownCards } from './shown-card.store.server.ts';
-
-type Reading = Pick<Database, 'select' | 'update'>;
 
 /** A card that a broker may hold beside another. */
 export type FoundCard = { readonly card: ShownCard; readonly ours: boolean };
@@ -21,7 +19,7 @@ const MOST_FOUND = 15;
 
 /** Cards in the market as this broker may see them: by words, or by ids. */
 export async function cardsFound(
-  db: Reading,
+  db: Showing,
   broker: Brokership,
   asked: string | readonly string[],
   now: Date,

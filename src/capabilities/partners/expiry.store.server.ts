@@ -1,6 +1,7 @@
+import type { Reading, Transaction } from '#platform/database/database.server.ts';
 import { and, asc, eq, isNull, lte } from 'drizzle-orm';
 import { card } from './card.tables.ts';
-import type { CardRow, Reading, Transaction } from './cards.store.server.ts';
+import type { CardRow } from './cards.store.server.ts';
 import { askedBefore } from './expiry.ts';
 import { inMarket } from './market.store.server.ts';
 

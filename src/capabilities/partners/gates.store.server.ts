@@ -1,11 +1,10 @@
 import { and, asc, desc, eq, gt, isNull, or } from 'drizzle-orm';
 import type { Directorship, Membership } from '#capabilities/organisations/public.server.ts';
 import { record } from '#platform/audit/audit.server.ts';
-import type { Database } from '#platform/database/database.server.ts';
-import { isId, type Transaction } from './cards.store.server.ts';
+import type { Database, Transaction, Reading } from '#platform/database/database.server.ts';
+import { isId } from './cards.store.server.ts';
 import { wishKinds, type Wish } from './gate.ts';
 import { gate } from './gate.tables.ts';
-import type { Reading } from './parties.store.server.ts';
 
 /** Something that an organisation does not want, as it reads it itself. */
 export type KeptGate = {

@@ -1,3 +1,4 @@
+import type { Reading } from '#platform/database/database.server.ts';
 import { kinship, labelOf } from './concepts.ts';
 import { fittingOf } from './fitting.ts';
 import type { Gate } from './gate.ts';
@@ -12,7 +13,7 @@ import {
 import type { Fitting } from './matched.ts';
 import type { Party } from './match.ts';
 import { aboutMeeting, type Looking } from './meeting.store.server.ts';
-import { partiesOf, type Reading } from './parties.store.server.ts';
+import { partiesOf } from './parties.store.server.ts';
 import { gatesBetween, type About } from './passing.ts';
 import { MOST_MATCHES } from './ranking.ts';
 import type { Reader } from './shown-card.store.server.ts';

@@ -1,3 +1,4 @@
+import type { Reading, Transaction } from '#platform/database/database.server.ts';
 import { inArray } from 'drizzle-orm';
 import { contactsFor, nameOfOrganisation } from '#capabilities/organisations/public.server.ts';
 import { user } from '#platform/accounts/tables.ts';
@@ -6,7 +7,7 @@ import { isLanguage, type Language } from '#platform/language/language.ts';
 import { queueMail, type Letter } from '#platform/mail/mail.server.ts';
 import { invitation } from './invitation.document.server.ts';
 import { introductionLetters } from './introduction-letters.messages.ts';
-import type { CardRow, Pair, Transaction } from './pair.store.server.ts';
+import type { CardRow, Pair } from './pair.store.server.ts';
 import { matchTexts } from './matches.messages.ts';
 import type { Pairing } from './match.ts';
 import { bridgeInWords, riskInWords } from './ui/match-in-words.ts';
@@ -14,7 +15,6 @@ import { bridgeInWords, riskInWords } from './ui/match-in-words.ts';
 /** By which mails of an introduction that wait can be called back. */
 export const aboutIntroduction = (id: string) => `introduction:${id}`;
 
-type Reading = Pick<Transaction, 'select'>;
 type Words = (reader: {
   readonly language: Language;
   readonly link: string;

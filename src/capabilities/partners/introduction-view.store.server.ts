@@ -1,6 +1,6 @@
+import type { Showing } from './shown-card.store.server.ts';
 import { and, asc, desc, eq, inArray } from 'drizzle-orm';
 import { isDirector, type Membership } from '#capabilities/organisations/public.server.ts';
-import type { Database } from '#platform/database/database.server.ts';
 import type { Language } from '#platform/language/language.ts';
 import type { Kind } from './card.ts';
 import { card } from './card.tables.ts';
@@ -11,8 +11,6 @@ import type { Reasons } from './match.ts';
 import type { CardRow, IntroductionRow, SideRow } from './pair.store.server.ts';
 import { readerOf, shownCards } from './shown-card.store.server.ts';
 import type { ShownCard } from './shown-card.ts';
-
-type Reading = Pick<Database, 'select' | 'update'>;
 
 /** An introduction in a list. `other` is null when nothing of it may be seen (any more). */
 export type ListedIntroduction = {
@@ -39,7 +37,7 @@ type Found = {
 
 /** The introductions of an organisation, the newest first; what it may not see yet is left out. */
 export async function introductionsOf(
-  db: Reading,
+  db: Showing,
   membership: Membership,
   now: Date,
 ): Promise<ListedIntroduction[]> {
@@ -102,7 +100,7 @@ export type IntroductionView = ListedIntroduction & {
 
 /** One introduction of an organisation; undefined when it is not theirs, or not to be seen yet. */
 export async function introductionOf(
-  db: Reading,
+  db: Showing,
   membership: Membership,
   id: string | undefined,
   now: Date,
@@ -154,7 +152,7 @@ function momentsOf(row: IntroductionRow, mine: SideRow, theirs: SideRow, now: Da
   });
 }
 
-async function questionsOf(db: Reading, id: string, mine: string) {
+async function questionsOf(db: Showing, id: string, mine: string) {
   const rows = await db
     .select()
     .from(introductionQuestion)
@@ -173,7 +171,7 @@ async function questionsOf(db: Reading, id: string, mine: string) {
 }
 
 async function found(
-  db: Reading,
+  db: Showing,
   membership: Membership,
   now: Date,
   id?: string,

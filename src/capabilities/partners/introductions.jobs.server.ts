@@ -1,11 +1,11 @@
 import { and, eq, isNull } from 'drizzle-orm';
 import { config } from '#platform/config.server.ts';
-import { database, type Database } from '#platform/database/database.server.ts';
+import { database, type Database, type Transaction } from '#platform/database/database.server.ts';
 import { registerJob } from '#platform/jobs/jobs.server.ts';
 import { tellExpired, tellReminder } from './introduction-letters.store.server.ts';
 import { introduction, introductionSide } from './introduction.tables.ts';
 import { daysAfter, REMINDER_DAYS } from './introduction.ts';
-import { lockPair, mayMeet, type Pair, type Transaction } from './pair.store.server.ts';
+import { lockPair, mayMeet, type Pair } from './pair.store.server.ts';
 
 /** In the morning, after the other mails of a day. */
 const EVERY_MORNING = '50 8 * * *';

@@ -1,3 +1,4 @@
+import type { Transaction } from '#platform/database/database.server.ts';
 import { and, count, eq, gt, isNull, sql } from 'drizzle-orm';
 import type { Brokership, Directorship } from '#capabilities/organisations/public.server.ts';
 import { traitsOf } from '#capabilities/organisations/traits.public.server.ts';
@@ -9,7 +10,7 @@ import { tellAsked } from './introduction-letters.store.server.ts';
 import { introduction, introductionSide } from './introduction.tables.ts';
 import { daysAfter, inOrder, WEEKS_OPEN } from './introduction.ts';
 import type { Reasons } from './match.ts';
-import { lockCards, mayMeet, type CardRow, type Transaction } from './pair.store.server.ts';
+import { lockCards, mayMeet, type CardRow } from './pair.store.server.ts';
 import { keptReasons, mirrored, withoutRegion } from './reasons.ts';
 import { withoutNames } from './redaction.ts';
 import { shownCards } from './shown-card.store.server.ts';

@@ -1,7 +1,6 @@
 import { traitsOf } from '#capabilities/organisations/traits.public.server.ts';
 import type { Brokership } from '#capabilities/organisations/public.server.ts';
-import type { Database } from '#platform/database/database.server.ts';
-import type { Transaction } from './cards.store.server.ts';
+import type { Reading, Transaction } from '#platform/database/database.server.ts';
 import { gateFrom, type SetAsideReason } from './desk.ts';
 import { learnGate } from './gates.store.server.ts';
 import type { Wish } from './gate.ts';
@@ -19,7 +18,7 @@ export type Lesson = {
 
 /** The gate that a lesson would become; undefined when it says nothing about what is wanted. */
 export async function gateOf(
-  db: Pick<Database, 'select'>,
+  db: Reading,
   { otherId, reason, until }: Lesson,
   now: Date,
 ): Promise<Pick<Wish, 'kind' | 'value' | 'until'> | undefined> {

@@ -1,3 +1,4 @@
+import type { Reading } from '#platform/database/database.server.ts';
 import { inArray } from 'drizzle-orm';
 import { searchAll } from '#platform/search/search.server.ts';
 import type { Answer, Found, Question } from '#platform/search/search.ts';
@@ -7,7 +8,6 @@ import { card } from './card.tables.ts';
 import { labelOf } from './concepts.ts';
 import type { Between } from './fitting.ts';
 import type { Party, WordPair } from './match.ts';
-import type { Reading } from './parties.store.server.ts';
 import { heardIn, type Heard } from './strength.ts';
 
 /** Lines of others that are looked at for one line. */

@@ -1,13 +1,11 @@
 import { and, count, eq, inArray, or, sql, type SQL } from 'drizzle-orm';
-import type { Database } from '#platform/database/database.server.ts';
+import type { Reading } from '#platform/database/database.server.ts';
 import { card } from './card.tables.ts';
 import { withNarrower } from './concepts.ts';
 import { block } from './gate.tables.ts';
 import { inMarket } from './market.store.server.ts';
 import { MOST_COUNTED, type MarketChoice } from './marketplace.ts';
 import type { Reader } from './shown-card.store.server.ts';
-
-type Reading = Pick<Database, 'select'>;
 
 /** Which cards one looks among: those of the market that this reader may find, narrowed by a choice. */
 export type Looking = {

@@ -1,6 +1,6 @@
 import { traitsOf } from '#capabilities/organisations/traits.public.server.ts';
 import type { Brokership } from '#capabilities/organisations/public.server.ts';
-import type { Database } from '#platform/database/database.server.ts';
+import type { Reading } from '#platform/database/database.server.ts';
 import type { Content } from './card.ts';
 import type { Card } from './cards.store.server.ts';
 import { openUntil } from './expiry.ts';
@@ -8,8 +8,6 @@ import { gathered } from './gathered.store.server.ts';
 import { chosen } from './matched.ts';
 import type { Party } from './match.ts';
 import { brokerReader } from './shown-card.store.server.ts';
-
-type Reading = Pick<Database, 'select' | 'selectDistinct'>;
 
 /** How many good matches a card would have now. */
 export type MatchCount = {

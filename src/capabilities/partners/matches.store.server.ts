@@ -1,3 +1,4 @@
+import type { Showing } from './shown-card.store.server.ts';
 import { isId } from './cards.store.server.ts';
 import { gathered, lookingAs, type ByReader } from './gathered.store.server.ts';
 import { chosen, matchOf, rankable, type Chosen } from './matched.ts';
@@ -9,7 +10,6 @@ import type { ShownCard } from './shown-card.ts';
 import { shownCards, type Reader } from './shown-card.store.server.ts';
 
 /** What is needed to read and to show: what is told of a card is kept when it is first shown. */
-type Reading = Parameters<typeof shownCards>[0] & Parameters<typeof partiesOf>[0];
 
 export type Asking = ByReader & { readonly crossing: Crossing };
 
@@ -21,7 +21,7 @@ export type FoundMatches = Matched & {
 
 /** The matches of a card in the market; undefined when it is not there. */
 export async function matchesOf(
-  db: Reading,
+  db: Showing,
   cardId: string,
   { crossing, ...by }: Asking,
 ): Promise<FoundMatches | undefined> {
@@ -49,7 +49,7 @@ const NOBODY = '00000000-0000-0000-0000-000000000000';
  * do with it. All of these take the same steps, so that nothing can be told from how long it takes.
  */
 export async function matchWith(
-  db: Reading,
+  db: Showing,
   cardId: string,
   other: string | undefined,
   by: ByReader,

@@ -1,6 +1,6 @@
+import type { Reading } from '#platform/database/database.server.ts';
 import { recognitionOf } from '#capabilities/organisations/recognition.public.server.ts';
 import { noContent } from './card.ts';
-import type { Reading } from './cards.store.server.ts';
 import { isCertain, tracesIn } from './identifying.ts';
 
 /** The words of a text that name one of these organisations for certain; undefined when none do. */

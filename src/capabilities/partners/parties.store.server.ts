@@ -3,15 +3,13 @@ import {
   traitsOf,
   type OrganisationTraits,
 } from '#capabilities/organisations/traits.public.server.ts';
-import type { Database } from '#platform/database/database.server.ts';
+import type { Reading } from '#platform/database/database.server.ts';
 import { toldPartners } from './acquaintance.store.server.ts';
 import type { Kind, Visibility } from './card.ts';
 import { card, cardExposure } from './card.tables.ts';
 import { introduction, introductionSide } from './introduction.tables.ts';
 import { inMarket } from './market.store.server.ts';
 import type { Party } from './match.ts';
-
-export type Reading = Pick<Database, 'select' | 'selectDistinct'>;
 
 /** Exposure older than this is forgotten, in days. */
 export const EXPOSURE_DAYS = 30;

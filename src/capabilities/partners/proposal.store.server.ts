@@ -1,8 +1,7 @@
 import { and, eq } from 'drizzle-orm';
 import type { Brokership } from '#capabilities/organisations/public.server.ts';
 import { record } from '#platform/audit/audit.server.ts';
-import type { Database } from '#platform/database/database.server.ts';
-import type { Transaction } from './cards.store.server.ts';
+import type { Database, Transaction } from '#platform/database/database.server.ts';
 import type { SetAsideReason } from './desk.ts';
 import type { DeskPair } from './desk-pair.store.server.ts';
 import { setAside } from './desk.tables.ts';

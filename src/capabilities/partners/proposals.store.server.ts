@@ -1,6 +1,6 @@
+import type { Showing } from './shown-card.store.server.ts';
 import { and, asc, count, eq, inArray, isNull, or, sql } from 'drizzle-orm';
 import type { Brokership } from '#capabilities/organisations/public.server.ts';
-import type { Database } from '#platform/database/database.server.ts';
 import { card } from './card.tables.ts';
 import { isServedBy } from './desk.store.server.ts';
 import { setAside } from './desk.tables.ts';
@@ -11,8 +11,6 @@ import { matchesOf } from './matches.store.server.ts';
 import { pairOf } from './passing.ts';
 import type { ShownCard } from './shown-card.ts';
 import { brokerReader, shownCards } from './shown-card.store.server.ts';
-
-type Reading = Pick<Database, 'select' | 'selectDistinct' | 'update'>;
 
 /** So many cards are matched for one page: a page never waits for the whole market. */
 const CARDS_ON_A_PAGE = 4;
@@ -44,7 +42,7 @@ export type Proposals = {
  * under way, are left out.
  */
 export async function proposalsAtDesk(
-  db: Reading,
+  db: Showing,
   broker: Brokership,
   { page: wanted, crossing }: { readonly page: number; readonly crossing: Crossing },
   now: Date,
@@ -87,7 +85,7 @@ export async function proposalsAtDesk(
 
 /** Pairs with these cards that were set aside here, or that are under way, by whomever. */
 async function pairsTaken(
-  db: Reading,
+  db: Showing,
   { organisationId }: Brokership,
   ids: readonly string[],
 ): Promise<Set<string>> {

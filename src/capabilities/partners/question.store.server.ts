@@ -1,11 +1,11 @@
 import { and, asc, count, eq, isNull, or } from 'drizzle-orm';
 import type { Brokership, Membership } from '#capabilities/organisations/public.server.ts';
 import { traitsOf } from '#capabilities/organisations/traits.public.server.ts';
-import type { Database } from '#platform/database/database.server.ts';
+import type { Database, Reading, Transaction } from '#platform/database/database.server.ts';
 import { tellQuestion, tellQuestionAnswer } from './introduction-letters.store.server.ts';
 import { introduction, introductionQuestion as asked } from './introduction.tables.ts';
 import { MOST_QUESTIONS, phaseOf } from './introduction.ts';
-import { lockCards, lockPair, type Transaction } from './pair.store.server.ts';
+import { lockCards, lockPair } from './pair.store.server.ts';
 import { withoutNames } from './redaction.ts';
 
 /** A side asks something before it answers. A broker reads it first, so that no names travel along. */
@@ -83,7 +83,7 @@ export type WaitingWords = {
 
 /** What waits to be passed on by the brokers of this desk, the oldest first. */
 export async function waitingWords(
-  db: Pick<Database, 'select'>,
+  db: Reading,
   { organisationId }: Brokership,
 ): Promise<WaitingWords[]> {
   const rows = await db
