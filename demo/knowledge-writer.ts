@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm';
 import type { Content } from '#capabilities/knowledge/entry.ts';
 import { publishEntry } from '#capabilities/knowledge/entry.public.server.ts';
 import { entry } from '#capabilities/knowledge/entry.tables.ts';
-import type { Database } from '#platform/database/database.server.ts';
+import type { Transaction } from '#platform/database/database.server.ts';
 import { daysFrom } from './days.ts';
 import { writeDesk } from './knowledge-desk.ts';
 import { writeTalk } from './knowledge-talk.ts';
@@ -10,8 +10,6 @@ import type { DemoEntry } from './knowledge/entry.ts';
 import { demoEntries } from './knowledge/entries.ts';
 import { organisations } from './organisations.ts';
 import { peopleOf } from './people.ts';
-
-type Transaction = Parameters<Parameters<Database['transaction']>[0]>[0];
 
 const DAYS_IN_MONTH = 30;
 /** Owners confirm once a year that what they told is still true. */

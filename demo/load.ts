@@ -8,6 +8,7 @@ import { writeJourney } from './journey.ts';
 import { writeKnowledge } from './knowledge-writer.ts';
 import { journeyTheatre, organisations, type DemoOrganisation } from './organisations.ts';
 import { peopleOf } from './people.ts';
+import { writePartners } from './partners/writer.ts';
 import { writePlan } from './plan-writer.ts';
 import { idOf, writeScans } from './scans.ts';
 import { tryAs } from './try-as.ts';
@@ -21,6 +22,7 @@ export async function loadDemo(db: Database, now: Date): Promise<number> {
     const ids = new Map<string, string>();
     for (const one of organisations) ids.set(one.slug, await writeOrganisation(tx, one, now));
     await writeKnowledge(tx, ids, now);
+    await writePartners(tx, ids, now);
     await markAsDemo(tx);
     await tx.insert(installation).values({ key: 'demo-people', value: tryAs() });
   });

@@ -58,8 +58,24 @@ const visits: readonly (readonly [slug: string, person: number, what: Text])[] =
     'kennisinstituut-de-spil',
     1,
     {
-      nl: 'Makelaar bij een kennisinstituut: leest wat anderen willen delen.',
-      en: 'Broker at a knowledge institute: reads what others want to share.',
+      nl: 'Makelaar bij een kennisinstituut: leest wat anderen willen delen, en brengt hen bij elkaar.',
+      en: 'Broker at a knowledge institute: reads what others want to share, and brings them together.',
+    },
+  ],
+  [
+    'ondertitelbedrijf-meelezer',
+    0,
+    {
+      nl: 'Directeur van een ondertitelbedrijf: biedt iets aan, en zoekt een testpubliek.',
+      en: 'Director of a captioning company: offers something, and looks for a test audience.',
+    },
+  ],
+  [
+    'kennisnetwerk-oost-west',
+    0,
+    {
+      nl: 'Makelaar bij een tweede instituut, met eigen organisaties.',
+      en: 'Broker at a second institute, with organisations of its own.',
     },
   ],
   [

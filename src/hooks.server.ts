@@ -8,7 +8,10 @@ import { registerOrganisationJobs } from '#capabilities/organisations/jobs.serve
 import { registerQuestionJobs } from '#capabilities/knowledge/question.jobs.server.ts';
 import { registerReuseJob } from '#capabilities/knowledge/reuse.jobs.server.ts';
 import { registerDeskJobs } from '#capabilities/partners/desk.jobs.server.ts';
+import { registerWatchJob } from '#capabilities/partners/watch.jobs.server.ts';
+import { registerIntroductionJobs } from '#capabilities/partners/introductions.jobs.server.ts';
 import { registerStepCheckJob } from '#capabilities/scan/step-check.jobs.server.ts';
+import { registerCardJobs } from '#capabilities/partners/expiry.jobs.server.ts';
 import { registerAccountJobs } from '#platform/accounts/accounts.jobs.server.ts';
 import { headersOf, passCookies } from '#platform/accounts/caller.server.ts';
 import { visitorOf } from '#platform/accounts/visitor.server.ts';
@@ -27,6 +30,7 @@ export const init: ServerInit = async () => {
   registerAccountJobs();
   registerDeskJobs();
   registerImportJob();
+  registerIntroductionJobs();
   registerMailJobs();
   registerOrganisationJobs();
   registerStepCheckJob();
@@ -34,6 +38,8 @@ export const init: ServerInit = async () => {
   registerReuseJob();
   registerStillTrueJob();
   registerTidyingJob();
+  registerWatchJob();
+  registerCardJobs();
   await startJobs();
   startPickingUpMail();
   startSearch();

@@ -1,6 +1,6 @@
+import type { Transaction } from '#platform/database/database.server.ts';
 import { eq } from 'drizzle-orm';
 import { record } from '#platform/audit/audit.server.ts';
-import type { Transaction } from './entry.store.server.ts';
 import { deedsOf, questionState, type QuestionDeed } from './question.ts';
 import type { HeldQuestion } from './question.store.server.ts';
 import { question } from './question.tables.ts';

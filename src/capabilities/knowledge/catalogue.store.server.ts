@@ -1,8 +1,8 @@
+import type { Reading } from '#platform/database/database.server.ts';
 import { and, desc, inArray, sql } from 'drizzle-orm';
 import type { CatalogueEntry, Told } from './catalogue.ts';
 import { kinds, type Content, type Kind, type Words } from './entry.ts';
 import { isPublic } from './entry.public.server.ts';
-import type { Reading } from './entry.store.server.ts';
 import { entry } from './entry.tables.ts';
 import { shortened } from './excerpt.ts';
 

@@ -1,10 +1,10 @@
+import type { Reading, Transaction } from '#platform/database/database.server.ts';
 import { asc, eq, inArray } from 'drizzle-orm';
 import { DamagedExport } from '#capabilities/organisations/export.public.server.ts';
 import type { Directorship } from '#capabilities/organisations/public.server.ts';
 import { gapsOf } from '#capabilities/scan/plan.public.server.ts';
 import { record } from '#platform/audit/audit.server.ts';
 import { CHECK_EXPORT_VERSION, checkExport } from './check-export.schema.ts';
-import type { Reading, Transaction } from './entry.store.server.ts';
 import { wheelCheck, wheelCheckDecision, wheelCheckRun } from './wheel-check.tables.ts';
 
 /** Every wheel check of an organisation, with each time it was done and what was decided. */

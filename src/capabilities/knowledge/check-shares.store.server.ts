@@ -1,3 +1,4 @@
+import type { Reading, Transaction } from '#platform/database/database.server.ts';
 import { and, desc, eq, gt, isNull, sql } from 'drizzle-orm';
 import { isOpen } from '#capabilities/organisations/reach.public.server.ts';
 import type { Directorship } from '#capabilities/organisations/public.server.ts';
@@ -12,7 +13,6 @@ import {
   type ShareDays,
 } from '#platform/sharing/share.ts';
 import { hashOf, newToken } from '#platform/tokens.server.ts';
-import type { Reading, Transaction } from './entry.store.server.ts';
 import type { Check } from './wheel-check.store.server.ts';
 import { wheelCheck, wheelCheckShare } from './wheel-check.tables.ts';
 

@@ -2,13 +2,13 @@ import { eq } from 'drizzle-orm';
 import { membersOf, type Membership } from '#capabilities/organisations/public.server.ts';
 import { user } from '#platform/accounts/tables.ts';
 import { record } from '#platform/audit/audit.server.ts';
-import type { Database } from '#platform/database/database.server.ts';
+import type { Database, Transaction } from '#platform/database/database.server.ts';
 import { isLanguage } from '#platform/language/language.ts';
 import { queueMail } from '#platform/mail/mail.server.ts';
 import { contactMail } from './contact.messages.ts';
 import { wordsIn } from './entry.ts';
 import { entry } from './entry.tables.ts';
-import { lockEntry, type EntryRow, type Transaction } from './entry.store.server.ts';
+import { lockEntry, type EntryRow } from './entry.store.server.ts';
 import { writingOf } from './draft.store.server.ts';
 
 type Which = { readonly id: string };

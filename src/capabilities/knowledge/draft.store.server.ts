@@ -2,19 +2,12 @@ import { and, asc, eq, gte, lt } from 'drizzle-orm';
 import type { Membership } from '#capabilities/organisations/public.server.ts';
 import { user } from '#platform/accounts/tables.ts';
 import { record } from '#platform/audit/audit.server.ts';
-import type { Database } from '#platform/database/database.server.ts';
+import type { Database, Reading, Transaction } from '#platform/database/database.server.ts';
 import { changedPlaces, merge, withValue, type Clash, type Place } from './changes.ts';
 import { together } from './clash.ts';
 import { wordsIn, type Content } from './entry.ts';
 import { entry, entryRevision } from './entry.tables.ts';
-import {
-  emptyContent,
-  lockEntry,
-  standingOf,
-  type EntryRow,
-  type Reading,
-  type Transaction,
-} from './entry.store.server.ts';
+import { emptyContent, lockEntry, standingOf, type EntryRow } from './entry.store.server.ts';
 import { mayBeWritten } from './standing.ts';
 
 /** So many saves of a draft are kept; what is public is kept for ever, as versions. */

@@ -6,10 +6,9 @@ import {
   type NamedOrganisation,
 } from '#capabilities/organisations/reach.public.server.ts';
 import { user } from '#platform/accounts/tables.ts';
-import { database, type Database } from '#platform/database/database.server.ts';
+import { database, type Database, type Reading } from '#platform/database/database.server.ts';
 import type { Content, Kind } from './entry.ts';
 import { entry } from './entry.tables.ts';
-import { type Reading } from './entry.store.server.ts';
 
 export { COLLECTION } from './publication.store.server.ts';
 export { publishEntry } from './publish-entry.store.server.ts';

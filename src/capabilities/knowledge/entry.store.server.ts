@@ -3,13 +3,11 @@ import { and, desc, eq, sql, type SQL } from 'drizzle-orm';
 import type { Membership } from '#capabilities/organisations/public.server.ts';
 import { user } from '#platform/accounts/tables.ts';
 import { record } from '#platform/audit/audit.server.ts';
-import type { Database } from '#platform/database/database.server.ts';
+import type { Reading, Transaction } from '#platform/database/database.server.ts';
 import { noFacts, noWords, wordsIn, type Content, type Kind } from './entry.ts';
 import { entry, entryRevision } from './entry.tables.ts';
 import { besides, stateOf, type Beside, type Standing, type State } from './standing.ts';
 
-export type Reading = Pick<Database, 'select'>;
-export type Transaction = Parameters<Parameters<Database['transaction']>[0]>[0];
 export type EntryRow = typeof entry.$inferSelect;
 
 /** An entry of an organisation, found for a member of it or for a broker. */

@@ -1,8 +1,9 @@
+import type { Reading } from '#platform/database/database.server.ts';
 import { asc, eq, inArray } from 'drizzle-orm';
 import type { Directorship } from '#capabilities/organisations/public.server.ts';
 import { user } from '#platform/accounts/tables.ts';
 import { entry, entryReview, entryVersion } from './entry.tables.ts';
-import { standingOf, type Reading } from './entry.store.server.ts';
+import { standingOf } from './entry.store.server.ts';
 import { stateOf } from './standing.ts';
 
 /** Goes up when an older reader would misread this part of an export; see docs/export.md. */

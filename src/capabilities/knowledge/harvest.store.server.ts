@@ -1,5 +1,5 @@
 import { and, asc, eq, gte, lte, min, sql, type SQL } from 'drizzle-orm';
-import type { Database } from '#platform/database/database.server.ts';
+import type { Database, Reading } from '#platform/database/database.server.ts';
 import { isPublic, publicEntries, type PublicEntry } from './entry.public.server.ts';
 import { entry } from './entry.tables.ts';
 import type { HarvestPlace, HarvestWish } from './harvest.ts';
@@ -39,8 +39,6 @@ export async function noteChanges(db: Database, now: Date): Promise<void> {
         and not exists (select 1 from ${entry} where ${entry.id} = ${harvestRecord.entryId})`);
   });
 }
-
-type Reading = Pick<Database, 'select' | '$count'>;
 
 /** When the oldest record got its date; undefined when there is none. */
 export async function earliestDate(db: Reading): Promise<Date | undefined> {

@@ -1,9 +1,10 @@
+import type { Reading } from '#platform/database/database.server.ts';
 import { and, asc, desc, eq, like } from 'drizzle-orm';
 import { user } from '#platform/accounts/tables.ts';
 import { auditEvent } from '#platform/audit/tables.ts';
 import type { Content } from './entry.ts';
 import { entryVersion } from './entry.tables.ts';
-import type { Entry, Reading } from './entry.store.server.ts';
+import type { Entry } from './entry.store.server.ts';
 
 /** What somebody did to an entry, and when. */
 export type Event = {

@@ -1,7 +1,7 @@
 import { and, desc, eq, gt, lte } from 'drizzle-orm';
 import type { Membership } from '#capabilities/organisations/public.server.ts';
-import type { Database } from '#platform/database/database.server.ts';
-import { isId, startEntry, type Reading, type Transaction } from './entry.store.server.ts';
+import type { Database, Reading, Transaction } from '#platform/database/database.server.ts';
+import { isId, startEntry } from './entry.store.server.ts';
 import type { Content, Kind } from './entry.ts';
 import { expiry, type Taken } from './import.ts';
 import { knowledgeImport } from './import.tables.ts';

@@ -1,14 +1,14 @@
 import { asc, eq, inArray } from 'drizzle-orm';
 import { contactsFor, type Brokership } from '#capabilities/organisations/public.server.ts';
 import { record } from '#platform/audit/audit.server.ts';
-import type { Database } from '#platform/database/database.server.ts';
+import type { Database, Transaction } from '#platform/database/database.server.ts';
 import { isLanguage } from '#platform/language/language.ts';
 import { queueMail } from '#platform/mail/mail.server.ts';
 import { removeTexts } from '#platform/search/search-text.server.ts';
 import { wordsIn, type Content } from './entry.ts';
 import { together } from './clash.ts';
 import { entry, entryRevision } from './entry.tables.ts';
-import type { EntryRow, Transaction } from './entry.store.server.ts';
+import type { EntryRow } from './entry.store.server.ts';
 import { mergerMail } from './merger.messages.ts';
 import { COLLECTION, publish } from './publication.store.server.ts';
 

@@ -1,9 +1,10 @@
+import type { Transaction } from '#platform/database/database.server.ts';
 import { eq, sql } from 'drizzle-orm';
 import { slugsFor } from '#capabilities/organisations/public.server.ts';
 import { putTexts } from '#platform/search/search-text.server.ts';
 import { wordsIn, type Content } from './entry.ts';
 import { entry, entryVersion } from './entry.tables.ts';
-import type { EntryRow, Transaction } from './entry.store.server.ts';
+import type { EntryRow } from './entry.store.server.ts';
 import { searchWords } from './search-words.ts';
 
 /** The collection in which entries are searched. */

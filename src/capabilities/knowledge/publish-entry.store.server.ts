@@ -1,9 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { eq } from 'drizzle-orm';
-import type { Database } from '#platform/database/database.server.ts';
+import type { Database, Transaction } from '#platform/database/database.server.ts';
 import type { Content, Kind } from './entry.ts';
 import { entry, entryRevision } from './entry.tables.ts';
-import type { Transaction } from './entry.store.server.ts';
 import { publish } from './publication.store.server.ts';
 
 /** An entry that is public from the beginning, such as one of the demo. */

@@ -1,9 +1,9 @@
+import type { Transaction } from '#platform/database/database.server.ts';
 import { eq } from 'drizzle-orm';
 import { contactsFor } from '#capabilities/organisations/public.server.ts';
 import { user } from '#platform/accounts/tables.ts';
 import { isLanguage, type Language } from '#platform/language/language.ts';
 import { queueMail } from '#platform/mail/mail.server.ts';
-import type { Transaction } from './entry.store.server.ts';
 import { questionTexts } from './question.messages.ts';
 
 /** What a letter about a question needs to know of it. */

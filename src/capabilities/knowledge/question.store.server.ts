@@ -1,3 +1,4 @@
+import type { Reading, Transaction } from '#platform/database/database.server.ts';
 import { and, desc, eq, gt, isNull, or, sql, type SQL } from 'drizzle-orm';
 import { isDirector, membershipsOf } from '#capabilities/organisations/public.server.ts';
 import { user } from '#platform/accounts/tables.ts';
@@ -5,7 +6,7 @@ import type { Person } from '#platform/http/visit.ts';
 import { isLanguage, type Language } from '#platform/language/language.ts';
 import { readIn, wordsIn, type Content } from './entry.ts';
 import { publicEntries, type PublicEntry } from './entry.public.server.ts';
-import { isId, type Reading, type Transaction } from './entry.store.server.ts';
+import { isId } from './entry.store.server.ts';
 import { entry } from './entry.tables.ts';
 import { askingRefusal, questionState, type QuestionState } from './question.ts';
 import { question } from './question.tables.ts';

@@ -116,7 +116,7 @@ describe('what machines follow', () => {
     const { directorship } = await someOrganisation(database());
     for (const follow of [
       (request: Request) => feed(request, visit(), none, database()),
-      (request: Request) => sitemap(request, visit(), database()),
+      (request: Request) => sitemap(request, visit(), ['/elsewhere'], database()),
     ]) {
       const first = await follow(asked());
       const etag = first.headers.get('etag') ?? '';

@@ -1,8 +1,8 @@
+import type { Reading } from '#platform/database/database.server.ts';
 import { and, asc, eq, isNotNull } from 'drizzle-orm';
 import type { Content } from './entry.ts';
 import { wordsIn } from './entry.ts';
 import { isPublic } from './entry.public.server.ts';
-import type { Reading } from './entry.store.server.ts';
 import { entry, entryVersion } from './entry.tables.ts';
 
 /** What is told of an entry that is not public any more. */

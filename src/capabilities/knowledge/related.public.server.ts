@@ -1,4 +1,4 @@
-import type { Database } from '#platform/database/database.server.ts';
+import type { Reading } from '#platform/database/database.server.ts';
 import type { Language } from '#platform/language/language.ts';
 import { search } from '#platform/search/search.server.ts';
 import { listed, type Listed } from './catalogue.public.server.ts';
@@ -18,7 +18,7 @@ const kept = new Map<string, Related>();
 
 /** What else to read, drawn in the language of the page: what resembles it, and one from elsewhere. */
 export async function relatedTo(
-  db: Pick<Database, 'select'>,
+  db: Reading,
   entry: PublicEntry,
   language: Language,
 ): Promise<{ related: Listed[]; otherSector: Listed | null }> {

@@ -1,4 +1,4 @@
-import type { Database } from '#platform/database/database.server.ts';
+import type { Reading } from '#platform/database/database.server.ts';
 import { search } from '#platform/search/search.server.ts';
 import type { Answer } from '#platform/search/search.ts';
 import { catalogue } from './catalogue.store.server.ts';
@@ -13,7 +13,7 @@ const ask = (text: string) => search({ text, collection: COLLECTION, limit: DEPT
 
 /** What resembles a plan among everything that is public, and how thoroughly was looked. */
 export async function resembling(
-  db: Pick<Database, 'select'>,
+  db: Reading,
   plan: string,
 ): Promise<{ outcome: Outcome; entries: ReadonlyMap<string, PublicEntry> }> {
   const sentences = sentencesOf(plan);

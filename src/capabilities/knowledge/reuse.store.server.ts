@@ -1,10 +1,11 @@
+import type { Reading, Transaction } from '#platform/database/database.server.ts';
 import { and, asc, eq, isNull, sql } from 'drizzle-orm';
 import type { Membership } from '#capabilities/organisations/public.server.ts';
 import { isOpen, namesOf } from '#capabilities/organisations/reach.public.server.ts';
 import { record } from '#platform/audit/audit.server.ts';
 import { wordsIn, type Content } from './entry.ts';
 import type { PublicEntry } from './entry.public.server.ts';
-import { isId, type Reading, type Transaction } from './entry.store.server.ts';
+import { isId } from './entry.store.server.ts';
 import { entry } from './entry.tables.ts';
 import { MOST_PER_ORGANISATION } from './reuse.ts';
 import { reuse } from './reuse.tables.ts';

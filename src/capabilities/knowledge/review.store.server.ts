@@ -8,12 +8,12 @@ import {
 import { isOpen, namesOf } from '#capabilities/organisations/reach.public.server.ts';
 import { user } from '#platform/accounts/tables.ts';
 import { record } from '#platform/audit/audit.server.ts';
-import type { Database } from '#platform/database/database.server.ts';
+import type { Database, Reading, Transaction } from '#platform/database/database.server.ts';
 import { isLanguage } from '#platform/language/language.ts';
 import { queueMail } from '#platform/mail/mail.server.ts';
 import { wordsIn, type Content, type Kind } from './entry.ts';
 import { entry, entryReview } from './entry.tables.ts';
-import { isId, read, type Entry, type Reading, type Transaction } from './entry.store.server.ts';
+import { isId, read, type Entry } from './entry.store.server.ts';
 import { missing } from './missing.ts';
 import { publish } from './publication.store.server.ts';
 import { mayApprove, type Verdict } from './reviewing.ts';

@@ -11,16 +11,17 @@ const MOST = 50_000;
 const MAX_AGE = 3600;
 const languages = ['nl', 'en'] as const;
 
-/** Every public page that is worth finding, with its language versions. */
+/** Every public page that is worth finding, with its language versions; `more` are paths of others. */
 export async function sitemap(
   request: Request,
   { origin }: Pick<Visit, 'origin'>,
+  more: readonly string[] = [],
   db = database(),
 ): Promise<Response> {
   const { entries, stamp } = await catalogue(db);
   return conditional(request, {
     type: 'application/xml; charset=utf-8',
-    basis: `${stamp} ${origin}`,
+    basis: [stamp, origin, ...more].join(' '),
     lastModified: null,
     maxAge: MAX_AGE,
     body: () =>
@@ -29,7 +30,8 @@ export async function sitemap(
         '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">',
         place(`${origin}/`, languages),
         place(`${origin}/knowledge`, languages, entries[0]?.publishedAt),
-        ...entries.slice(0, MOST - 2).map((entry) => placeOf(entry, origin)),
+        ...more.map((path) => place(`${origin}${path}`, languages)),
+        ...entries.slice(0, MOST - 2 - more.length).map((entry) => placeOf(entry, origin)),
         '</urlset>',
         '',
       ].join('\n'),

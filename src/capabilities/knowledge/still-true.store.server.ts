@@ -2,10 +2,10 @@ import { and, asc, eq, isNotNull, isNull, lt, lte, or } from 'drizzle-orm';
 import { isOpen } from '#capabilities/organisations/reach.public.server.ts';
 import type { Membership } from '#capabilities/organisations/public.server.ts';
 import { record } from '#platform/audit/audit.server.ts';
-import type { Database } from '#platform/database/database.server.ts';
+import type { Database, Reading, Transaction } from '#platform/database/database.server.ts';
 import { wordsIn } from './entry.ts';
 import { entry } from './entry.tables.ts';
-import { lockEntry, type EntryRow, type Reading, type Transaction } from './entry.store.server.ts';
+import { lockEntry, type EntryRow } from './entry.store.server.ts';
 import { dueMoments, MOST_ASKED } from './still-true.ts';
 
 /** The public entries of open organisations about which the owner is to be asked now. */

@@ -2,9 +2,9 @@ import { and, asc, desc, eq } from 'drizzle-orm';
 import type { Membership } from '#capabilities/organisations/public.server.ts';
 import { user } from '#platform/accounts/tables.ts';
 import { record } from '#platform/audit/audit.server.ts';
-import type { Database } from '#platform/database/database.server.ts';
+import type { Reading, Transaction } from '#platform/database/database.server.ts';
 import type { Language } from '#platform/language/language.ts';
-import { isId, type Reading, type Transaction } from './entry.store.server.ts';
+import { isId } from './entry.store.server.ts';
 import { changesSince, type Decision, type Outcome } from './wheel-check.ts';
 import { wheelCheck, wheelCheckDecision, wheelCheckRun } from './wheel-check.tables.ts';
 
@@ -47,7 +47,7 @@ export async function keepCheck(
 
 /** The checks of an organisation, or only those at one of its gaps, the newest first. */
 export async function checksOf(
-  db: Pick<Database, 'selectDistinctOn'>,
+  db: Reading,
   { organisationId }: Membership,
   gapId?: string,
 ): Promise<{ check: Check; last: Run }[]> {

@@ -7,13 +7,13 @@ import {
 } from '#capabilities/organisations/public.server.ts';
 import { namesOf } from '#capabilities/organisations/reach.public.server.ts';
 import { record } from '#platform/audit/audit.server.ts';
-import type { Database } from '#platform/database/database.server.ts';
+import type { Database, Transaction } from '#platform/database/database.server.ts';
 import { isLanguage } from '#platform/language/language.ts';
 import { queueMail } from '#platform/mail/mail.server.ts';
 import { putTexts, removeTexts } from '#platform/search/search-text.server.ts';
 import { wordsIn, type Content } from './entry.ts';
 import { entry } from './entry.tables.ts';
-import { lockEntry, type EntryRow, type Transaction } from './entry.store.server.ts';
+import { lockEntry, type EntryRow } from './entry.store.server.ts';
 import { COLLECTION } from './publication.store.server.ts';
 import { searchWords } from './search-words.ts';
 import { mayRestore } from './standing.ts';

@@ -1,10 +1,10 @@
+import type { Reading, Transaction } from '#platform/database/database.server.ts';
 import { and, eq, isNull, sql } from 'drizzle-orm';
 import { user } from '#platform/accounts/tables.ts';
 import type { Person } from '#platform/http/visit.ts';
 import { hashOf } from '#platform/tokens.server.ts';
 import { joinedRoles, stateOf, type InvitationState } from './invitation.ts';
 import { rolesIn, type Role } from './membership.ts';
-import type { Reading, Transaction } from './membership.store.server.ts';
 import { isInstitute } from './organisation.ts';
 import { invitation, member, organisation } from './tables.ts';
 

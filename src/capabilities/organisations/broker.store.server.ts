@@ -1,6 +1,6 @@
+import type { Reading } from '#platform/database/database.server.ts';
 import { and, arrayContains, asc, eq, isNull, notInArray } from 'drizzle-orm';
 import { user } from '#platform/accounts/tables.ts';
-import type { Reading } from './membership.store.server.ts';
 import { member, organisation } from './tables.ts';
 
 const isBrokerOfOpenInstitute = and(

@@ -1,6 +1,6 @@
+import type { Reading } from '#platform/database/database.server.ts';
 import { and, asc, eq, isNull } from 'drizzle-orm';
 import { user } from '#platform/accounts/tables.ts';
-import type { Reading } from './membership.store.server.ts';
 import { member, organisation } from './tables.ts';
 
 /** An organisation by name and address, for whom a thing of it was sent to by mail. */

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { user } from '#platform/accounts/tables.ts';
 import { record } from '#platform/audit/audit.server.ts';
-import { database } from '#platform/database/database.server.ts';
+import { database, type Transaction } from '#platform/database/database.server.ts';
 import type { FormResult } from '#platform/http/form.ts';
 import { forbidden, notFound, signedIn } from '#platform/http/refuse.ts';
 import type { Visit } from '#platform/http/visit.ts';
@@ -12,7 +12,7 @@ import { eraseMoment } from './deletion.ts';
 import { deletionTexts } from './deletion.messages.ts';
 import { close, reopen } from './deletion.store.server.ts';
 import { membershipTexts } from './membership.messages.ts';
-import { lock, type Transaction } from './membership.store.server.ts';
+import { lock } from './membership.store.server.ts';
 import type { Directorship } from './membership.ts';
 import { directorEvenIfClosed, directorOf } from './public.server.ts';
 import { member } from './tables.ts';

@@ -1,9 +1,8 @@
 import { and, eq, gt, isNull, lte } from 'drizzle-orm';
 import { record } from '#platform/audit/audit.server.ts';
 import { auditEvent } from '#platform/audit/tables.ts';
-import type { Database } from '#platform/database/database.server.ts';
+import type { Database, Transaction } from '#platform/database/database.server.ts';
 import type { Directorship } from './membership.ts';
-import type { Transaction } from './membership.store.server.ts';
 import { organisation } from './tables.ts';
 
 /** Closes an organisation that is open, until it is erased or opened again. */

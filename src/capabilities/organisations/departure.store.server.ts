@@ -1,8 +1,8 @@
 import { and, arrayContains, inArray, ne } from 'drizzle-orm';
 import { record } from '#platform/audit/audit.server.ts';
-import type { Database } from '#platform/database/database.server.ts';
+import type { Database, Reading } from '#platform/database/database.server.ts';
 import { isDirector, keepsDirector, type Membership } from './membership.ts';
-import { endMembership, lock, membershipsOf, type Reading } from './membership.store.server.ts';
+import { endMembership, lock, membershipsOf } from './membership.store.server.ts';
 import { member } from './tables.ts';
 
 /** An organisation that would be left without a director. */

@@ -1,5 +1,5 @@
 import { record } from '#platform/audit/audit.server.ts';
-import { database } from '#platform/database/database.server.ts';
+import { database, type Transaction } from '#platform/database/database.server.ts';
 import { rejected, type FormResult } from '#platform/http/form.ts';
 import { signedIn } from '#platform/http/refuse.ts';
 import { parsedJson } from '#platform/http/text.ts';
@@ -10,7 +10,6 @@ import { exportFile, type ExportFile } from './export.schema.ts';
 import { MOST_A_DAY } from './invitation.ts';
 import { sendInvitation } from './invitation.store.server.ts';
 import { rolesIn, type Directorship } from './membership.ts';
-import type { Transaction } from './membership.store.server.ts';
 import { isInstitute, websiteDomain } from './organisation.ts';
 import { makeOrganisation } from './store.server.ts';
 

@@ -1,11 +1,10 @@
 import { record } from '#platform/audit/audit.server.ts';
-import { database } from '#platform/database/database.server.ts';
+import { database, type Reading } from '#platform/database/database.server.ts';
 import { notFound } from '#platform/http/refuse.ts';
 import type { Visit } from '#platform/http/visit.ts';
 import { csvOf, FORMAT, tablesIn, VERSION, type Row } from './export.ts';
 import { exportedOrganisation } from './export.store.server.ts';
 import type { Directorship } from './membership.ts';
-import type { Reading } from './membership.store.server.ts';
 import { directorEvenIfClosed } from './public.server.ts';
 
 export { DamagedExport } from './export.ts';

@@ -35,5 +35,6 @@ export const exportFile = z.object({
   scan: z.unknown(),
   /** Older files have none. */
   wheelChecks: z.unknown().optional(),
+  cards: z.unknown().optional(),
 });
 export type ExportFile = z.infer<typeof exportFile>;

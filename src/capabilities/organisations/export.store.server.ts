@@ -1,6 +1,7 @@
+import type { Reading } from '#platform/database/database.server.ts';
 import { asc, eq } from 'drizzle-orm';
 import type { Membership } from './membership.ts';
-import { membersOf, type Reading } from './membership.store.server.ts';
+import { membersOf } from './membership.store.server.ts';
 import type { Row } from './export.ts';
 import { detailsOf } from './store.server.ts';
 import { invitation } from './tables.ts';

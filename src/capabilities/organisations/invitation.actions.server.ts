@@ -1,5 +1,5 @@
 import { record } from '#platform/audit/audit.server.ts';
-import { database, type Database } from '#platform/database/database.server.ts';
+import { database, type Database, type Transaction } from '#platform/database/database.server.ts';
 import {
   rejected,
   rejectedBy,
@@ -21,7 +21,7 @@ import {
   withdraw,
 } from './invitation.store.server.ts';
 import { rolesIn, type Directorship, type Role } from './membership.ts';
-import { membersOf, type Transaction } from './membership.store.server.ts';
+import { membersOf } from './membership.store.server.ts';
 import { isInstitute } from './organisation.ts';
 import { directorOf } from './public.server.ts';
 import { detailsOf } from './store.server.ts';

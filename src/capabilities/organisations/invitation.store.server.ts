@@ -1,3 +1,4 @@
+import type { Reading, Transaction } from '#platform/database/database.server.ts';
 import { and, count, desc, eq, gt, isNull, sql } from 'drizzle-orm';
 import { user } from '#platform/accounts/tables.ts';
 import { record } from '#platform/audit/audit.server.ts';
@@ -9,7 +10,6 @@ import { hashOf, newToken } from '#platform/tokens.server.ts';
 import { daysAfter, MAIL_DAYS, normalEmail, stateOf, type InvitationState } from './invitation.ts';
 import { invitationTexts } from './invitation.messages.ts';
 import { type Directorship, type Role } from './membership.ts';
-import type { Reading, Transaction } from './membership.store.server.ts';
 import { invitation } from './tables.ts';
 
 export type NewInvitation = {

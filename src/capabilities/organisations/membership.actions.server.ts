@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { user } from '#platform/accounts/tables.ts';
 import { record } from '#platform/audit/audit.server.ts';
-import { database } from '#platform/database/database.server.ts';
+import { database, type Transaction } from '#platform/database/database.server.ts';
 import { rejected, rejectedBy, valuesOf, type FormResult } from '#platform/http/form.ts';
 import { forbidden, notFound } from '#platform/http/refuse.ts';
 import type { Visit } from '#platform/http/visit.ts';
@@ -18,7 +18,7 @@ import {
 } from './membership.ts';
 import { membershipTexts } from './membership.messages.ts';
 import { rolesSchema } from './membership.schema.ts';
-import { endMembership, lock, setRoles, type Transaction } from './membership.store.server.ts';
+import { endMembership, lock, setRoles } from './membership.store.server.ts';
 import { directorOf, memberOf } from './public.server.ts';
 
 type Params = Record<string, string>;

@@ -1,6 +1,6 @@
 import { and, asc, eq, gt, isNull } from 'drizzle-orm';
 import { user } from '#platform/accounts/tables.ts';
-import type { Database } from '#platform/database/database.server.ts';
+import type { Reading, Transaction } from '#platform/database/database.server.ts';
 import type { Person } from '#platform/http/visit.ts';
 import { isInstitute } from './organisation.ts';
 import {
@@ -13,8 +13,6 @@ import {
 import { member, organisation } from './tables.ts';
 
 /** A database, or a transaction on it. */
-export type Reading = Pick<Database, 'select'>;
-export type Transaction = Parameters<Parameters<Database['transaction']>[0]>[0];
 
 const columns = {
   organisationId: organisation.id,

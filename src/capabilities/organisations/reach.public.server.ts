@@ -1,5 +1,5 @@
+import type { Reading } from '#platform/database/database.server.ts';
 import { inArray, sql, type SQL, type SQLWrapper } from 'drizzle-orm';
-import type { Reading } from './membership.store.server.ts';
 import { member, organisation } from './tables.ts';
 
 /** For a query of another capability: the organisation in this column is there, and not closed. */

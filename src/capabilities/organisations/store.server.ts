@@ -1,7 +1,8 @@
+import type { Reading, Transaction } from '#platform/database/database.server.ts';
 import { and, eq, isNull } from 'drizzle-orm';
 import type { Person } from '#platform/http/visit.ts';
 import type { Directorship, Membership } from './membership.ts';
-import { membershipOf, type Reading, type Transaction } from './membership.store.server.ts';
+import { membershipOf } from './membership.store.server.ts';
 import type { Details } from './organisation.ts';
 import { slugsFor } from './slug.ts';
 import { member, organisation } from './tables.ts';

@@ -1,9 +1,9 @@
+import type { Reading } from '#platform/database/database.server.ts';
 import { desc, eq, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import { user } from '#platform/accounts/tables.ts';
 import { auditEvent } from '#platform/audit/tables.ts';
 import type { Directorship } from './membership.ts';
-import type { Reading } from './membership.store.server.ts';
 import type { TrailLine } from './trail.ts';
 
 /** Actions whose subject is a person: their name is looked up, so that it goes with the account. */

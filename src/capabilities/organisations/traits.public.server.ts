@@ -1,5 +1,5 @@
+import type { Reading } from '#platform/database/database.server.ts';
 import { inArray, isNull } from 'drizzle-orm';
-import type { Reading } from './membership.store.server.ts';
 import { organisation } from './tables.ts';
 
 /** What is known of an organisation, for rules of another capability. Never shown as it is. */

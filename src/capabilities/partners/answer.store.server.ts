@@ -1,12 +1,12 @@
 import { and, eq } from 'drizzle-orm';
 import type { Directorship } from '#capabilities/organisations/public.server.ts';
 import { record } from '#platform/audit/audit.server.ts';
-import type { Database } from '#platform/database/database.server.ts';
+import type { Database, Transaction } from '#platform/database/database.server.ts';
 import { tellAsked, tellIntroduced } from './introduction-letters.store.server.ts';
 import { introduction, introductionSide } from './introduction.tables.ts';
 import { answered, type NoReason } from './introduction.ts';
 import { momentsFrom } from './moments.ts';
-import { lockPair, mayMeet, type Pair, type Transaction } from './pair.store.server.ts';
+import { lockPair, mayMeet, type Pair } from './pair.store.server.ts';
 
 /** What a side answers. A no says why, from a fixed list and in own words. */
 export type Reply =

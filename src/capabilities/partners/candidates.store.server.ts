@@ -1,10 +1,11 @@
+import type { Reading } from '#platform/database/database.server.ts';
 import { and, desc, inArray, ne } from 'drizzle-orm';
 import type { Membership } from '#capabilities/organisations/public.server.ts';
 import { search } from '#platform/search/search.server.ts';
 import type { Content } from './card.ts';
 import { GIVES, NEEDS } from './card-texts.ts';
 import { card } from './card.tables.ts';
-import { isId, type Reading } from './cards.store.server.ts';
+import { isId } from './cards.store.server.ts';
 import { inMarket } from './market.store.server.ts';
 
 /** So many cards are looked at to know which question divides them. */

@@ -1,14 +1,11 @@
 import { and, count, eq, inArray, isNotNull, isNull, sql } from 'drizzle-orm';
 import { membershipsOf, type Brokership } from '#capabilities/organisations/public.server.ts';
 import { record } from '#platform/audit/audit.server.ts';
-import type { Database } from '#platform/database/database.server.ts';
+import type { Database, Reading, Transaction } from '#platform/database/database.server.ts';
 import { brokerWithRoom, USUAL_MOST, type Load } from './capacity.ts';
 import { brokersOfDesk } from './desk.store.server.ts';
 import { brokerCapacity } from './desk.tables.ts';
 import { introduction, introductionSide } from './introduction.tables.ts';
-
-type Reading = Pick<Database, 'select'>;
-type Transaction = Parameters<Parameters<Database['transaction']>[0]>[0];
 
 /** A broker of a desk: how much they can take care of, and how much they do. */
 export type BrokerLoad = Load & { readonly name: string };

@@ -9,6 +9,7 @@ import { cardForBroker, saidOf, type CardSaid } from './card-review.store.server
 import type { Card } from './cards.store.server.ts';
 import { handlingOf } from './handling.store.server.ts';
 import { isCertain, tracesIn } from './identifying.ts';
+import { matchCountOf, type MatchCount } from './match-count.store.server.ts';
 import { notesAbout, type Note } from './note.store.server.ts';
 import { qualityOf, type Quality } from './quality.ts';
 
@@ -25,6 +26,7 @@ export type CardReviewView = {
   readonly inMarket: boolean;
   readonly expiresAt: Date | null;
   readonly quality: readonly Quality[];
+  readonly matches: MatchCount;
   readonly right: 'yes' | 'alone' | 'no';
   readonly said: readonly CardSaid[];
   readonly notes: readonly Note[];
@@ -48,6 +50,7 @@ export async function cardReviewPage(
     ...{ slug: broker.slug, id, kind, organisation, visibility, revision, submittedAt, expiresAt },
     ...{ content, waits, inMarket: isInMarket(state) },
     quality: qualityOf(kind, content, await namingsIn(db, card, content)),
+    matches: await matchCountOf(db, broker, card, content, visit.now),
     right: await handlingOf(db, broker, [card.organisationId]),
     said: await saidOf(db, card),
     notes: await notesAbout(db, broker, { about: 'card', id }),

@@ -3,19 +3,12 @@ import { contactsFor, type Brokership } from '#capabilities/organisations/public
 import { isOpen, namesOf } from '#capabilities/organisations/reach.public.server.ts';
 import { user } from '#platform/accounts/tables.ts';
 import { record } from '#platform/audit/audit.server.ts';
-import type { Database } from '#platform/database/database.server.ts';
+import type { Database, Reading, Transaction } from '#platform/database/database.server.ts';
 import { isLanguage } from '#platform/language/language.ts';
 import { queueMail } from '#platform/mail/mail.server.ts';
 import { card, cardReview } from './card.tables.ts';
 import { cardReviewMail } from './card-review.messages.ts';
-import {
-  isId,
-  readCards,
-  type Card,
-  type CardRow,
-  type Reading,
-  type Transaction,
-} from './cards.store.server.ts';
+import { isId, readCards, type Card, type CardRow } from './cards.store.server.ts';
 import type { CardVerdict } from './desk.ts';
 import { isServedBy } from './desk.store.server.ts';
 import { handlingOf } from './handling.store.server.ts';

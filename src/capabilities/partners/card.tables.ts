@@ -73,6 +73,9 @@ export const card = pgTable(
     index().on(table.organisationId),
     index().on(table.expiresAt),
     index().on(table.submittedAt),
+    // The public market: the newest first, narrowed by what a card says.
+    index().on(table.firstApprovedAt.desc(), table.id.desc()),
+    index().using('gin', table.content.op('jsonb_path_ops')),
   ],
 );
 

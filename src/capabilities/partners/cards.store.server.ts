@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { and, desc, eq, gt, sql, type SQL } from 'drizzle-orm';
 import { lockOrganisation, type Membership } from '#capabilities/organisations/public.server.ts';
 import { record } from '#platform/audit/audit.server.ts';
-import type { Database } from '#platform/database/database.server.ts';
+import type { Reading, Transaction } from '#platform/database/database.server.ts';
 import { noContent, type Content, type Kind, type Origin, type Visibility } from './card.ts';
 import {
   cardBesideOf,
@@ -13,8 +13,6 @@ import {
 } from './card-state.ts';
 import { card, cardReview } from './card.tables.ts';
 
-export type Reading = Pick<Database, 'select' | 'selectDistinctOn'>;
-export type Transaction = Parameters<Parameters<Database['transaction']>[0]>[0];
 export type CardRow = typeof card.$inferSelect;
 
 /** What a broker said last about a card that has something in writing. */
@@ -122,15 +120,11 @@ export async function lockCard(
 
 /** Reads cards with what the screens need; only for calls that have proven that they may. */
 export async function readCards(db: Reading, where: SQL | undefined, now: Date): Promise<Card[]> {
-  const newest = db
-    .selectDistinctOn([cardReview.cardId])
-    .from(cardReview)
-    .orderBy(cardReview.cardId, desc(cardReview.at), desc(cardReview.id))
-    .as('newest');
+  const newest = sql`(select r.id from ${cardReview} r where r.card_id = ${card.id} order by r.at desc, r.id desc limit 1)`;
   const rows = await db
-    .select({ card, verdict: newest.verdict, note: newest.note, at: newest.at })
+    .select({ card, verdict: cardReview.verdict, note: cardReview.note, at: cardReview.at })
     .from(card)
-    .leftJoin(newest, eq(newest.cardId, card.id))
+    .leftJoin(cardReview, eq(cardReview.id, newest))
     .where(where)
     .orderBy(
       desc(sql`coalesce(${card.draftAt}, ${card.approvedAt}, ${card.createdAt})`),

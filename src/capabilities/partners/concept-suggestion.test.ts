@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { MOST_SUGGESTED, suggestedConcepts } from './concept-suggestion.ts';
 import { conceptWith } from './concepts.ts';
-import { keptApart, seen } from './data/concept-sentences.ts';
+import { keptApart, ofNothing, seen } from './data/concept-sentences.ts';
 
 type Sentence = { language: 'nl' | 'en'; text: string; wanted: readonly string[] };
 
@@ -36,6 +36,12 @@ describe('suggestions, measured', () => {
     expect(read(keptApart)).toHaveLength(40);
     expect(measured(keptApart).recall).toBeGreaterThan(0.8);
     expect(measured(keptApart).precision).toBeGreaterThan(0.85);
+  });
+  test('nothing is suggested for twenty sentences that speak of nothing', () => {
+    expect(read(ofNothing)).toHaveLength(20);
+    expect(
+      read(ofNothing).filter((one) => suggestedConcepts(one.text, one.language).length > 0),
+    ).toEqual([]);
   });
   test('the sentences ask for concepts that exist', () => {
     for (const { wanted } of [...read(seen), ...read(keptApart)])

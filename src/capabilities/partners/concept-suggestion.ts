@@ -16,7 +16,7 @@ const IN_A_COMPOUND = 0.7;
 /** Dutch texts hold English words, and the other way round. */
 const OTHER_LANGUAGE = 0.7;
 /** A shorter foreign word is an accident: `zo'n` is no zoning. */
-const SHORTEST_FOREIGN = 6;
+const SHORTEST_FOREIGN = 7;
 /** `text to speech` is not `speech to text`, but `kaarten verkopen` is `verkoop van kaarten`. */
 const OUT_OF_ORDER = 0.95;
 /** So many other words may stand between the words of a label. */

@@ -37,7 +37,10 @@ export const conceptTexts = messages(
     narrower: 'Preciezer',
     related: 'Hangt samen met',
     isTop: 'Dit is het ruimste begrip.',
-    seeCards: 'Bekijk de kaarten hierover',
+    cards: (n: string) => `Bekijk ${n} open kaarten`,
+    cardsOne: 'Bekijk 1 open kaart',
+    cardsNone: 'Er is nog geen openbare kaart over dit begrip.',
+    allCards: 'Bekijk alle kaarten',
     address: 'Vast adres',
     reuse: 'Zelf gebruiken',
     reuseText:
@@ -81,7 +84,10 @@ export const conceptTexts = messages(
     narrower: 'Narrower',
     related: 'Related',
     isTop: 'This is the broadest concept.',
-    seeCards: 'See the cards about this',
+    cards: (n) => `See ${n} open cards`,
+    cardsOne: 'See 1 open card',
+    cardsNone: 'There is no public card about this concept yet.',
+    allCards: 'See all cards',
     address: 'Permanent address',
     reuse: 'Use it yourself',
     reuseText:

@@ -1,13 +1,13 @@
 import { and, eq, ne, sql } from 'drizzle-orm';
 import type { Directorship } from '#capabilities/organisations/public.server.ts';
 import { record } from '#platform/audit/audit.server.ts';
-import type { Database } from '#platform/database/database.server.ts';
+import type { Database, Transaction } from '#platform/database/database.server.ts';
 import { callBackMail } from '#platform/mail/mail.server.ts';
 import { block } from './gate.tables.ts';
 import { aboutIntroduction, tellStopped } from './introduction-letters.store.server.ts';
 import { introduction, introductionSide } from './introduction.tables.ts';
 import { canWithdraw } from './introduction.ts';
-import { lockPair, type Pair, type Transaction } from './pair.store.server.ts';
+import { lockPair, type Pair } from './pair.store.server.ts';
 
 type Stop = { readonly origin: string; readonly now: Date };
 

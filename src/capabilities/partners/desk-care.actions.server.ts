@@ -1,16 +1,15 @@
 import { z } from 'zod';
 import { brokerOf, type Brokership } from '#capabilities/organisations/public.server.ts';
-import { recognitionOf } from '#capabilities/organisations/recognition.public.server.ts';
 import { database, type Database } from '#platform/database/database.server.ts';
 import { rejected, rejectedBy, valuesOf, type FormResult } from '#platform/http/form.ts';
 import { notFound } from '#platform/http/refuse.ts';
 import type { Visit } from '#platform/http/visit.ts';
-import { noContent } from './card.ts';
 import { noteSchema } from './card-review.schema.ts';
 import { deskCareTexts } from './desk-care.messages.ts';
-import { outcomeSchema, passingSchema } from './desk-care.schema.ts';
+import { lessonSchema, outcomeSchema, passingSchema } from './desk-care.schema.ts';
 import {
   handleReport,
+  learnFrom,
   letPass,
   takeOver,
   tellAlive,
@@ -18,9 +17,11 @@ import {
   type Cared,
 } from './desk-care.store.server.ts';
 import { introductionAtDesk, type DeskIntroduction } from './desk-introduction.store.server.ts';
-import { isCertain, tracesIn } from './identifying.ts';
 import { namesAreTold } from './introduction.ts';
+import { gateOf } from './learning.store.server.ts';
+import { namedIn } from './naming.store.server.ts';
 import { removeNote, writeNote } from './note.store.server.ts';
+import { proposalTexts } from './proposal.messages.ts';
 
 type Params = Record<string, string>;
 type Here = {
@@ -80,6 +81,30 @@ export async function tellOutcomeAction(
   return resultOf(cared, to('outcome'), visit, form);
 }
 
+/** A broker lets an organisation of the own desk learn from its no: the next time it is not asked. */
+export async function learnAction(
+  visit: Visit,
+  form: FormData,
+  params: Params,
+  db = database(),
+): Promise<FormResult> {
+  const { broker, introduction, to } = await introductionHere(visit, params, db);
+  const { now, language } = visit;
+  const parsed = lessonSchema(language, now).safeParse(valuesOf(form));
+  if (!parsed.success) return rejectedBy(parsed.error, form);
+  const { card, reason, until } = parsed.data;
+  const mine = introduction.sides.find((side) => side.cardId === card);
+  const other = introduction.sides.find((side) => side.cardId !== card);
+  if (!mine?.ours || mine.answer !== 'no' || !other) return notFound();
+  const { organisationId } = mine;
+  const note = mine.card?.content.title ?? '';
+  const lesson = { organisationId, otherId: other.organisationId, reason, until, note };
+  const gate = await gateOf(db, lesson, now);
+  if (!gate) return rejected({ reason: proposalTexts[language].error.learnReason }, form);
+  const cared = await learnFrom(db, broker, introduction, { lesson, gate }, now);
+  return resultOf(cared, to('learnt'), visit, form);
+}
+
 /** A broker has looked into a report. */
 export async function handleReportAction(
   visit: Visit,
@@ -106,27 +131,14 @@ export async function letPassAction(
   if (!parsed.success) return rejectedBy(parsed.error, form);
   const { question, what, hold } = parsed.data;
   const text = hold === undefined ? parsed.data.text : '';
-  const name = await namedIn(db, introduction, text);
+  const { sides } = introduction;
+  const told = namesAreTold({ ...introduction, answers: sides.map(({ answer }) => answer) });
+  const organisations = told ? [] : sides.map(({ organisationId }) => organisationId);
+  const name = await namedIn(db, organisations, text);
   if (name) return rejected({ text: deskCareTexts[visit.language].error.names(name) }, form);
   const passing = { questionId: question, what, text };
   const cared = await letPass(db, broker, introduction, passing, visit);
   return resultOf(cared, to(text === '' ? 'held' : 'passed'), visit, form);
-}
-
-/** What in a text names one of the two organisations, while they do not know each other. */
-async function namedIn(
-  db: Database,
-  introduction: DeskIntroduction,
-  text: string,
-): Promise<string | undefined> {
-  const answers = introduction.sides.map(({ answer }) => answer);
-  if (namesAreTold({ ...introduction, answers })) return undefined;
-  for (const { organisationId } of introduction.sides) {
-    const behind = await recognitionOf(db, organisationId);
-    const certain = tracesIn({ ...noContent, problem: text }, behind).find(isCertain);
-    if (certain) return certain.words;
-  }
-  return undefined;
 }
 
 /** A broker writes a note about an introduction for the colleagues. */

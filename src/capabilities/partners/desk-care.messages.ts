@@ -3,87 +3,28 @@ import { reasonWords } from './desk-reason.messages.ts';
 
 type Told = { readonly title: string; readonly link: string };
 
-/** Mails to a side about a question before saying yes, or its answer. */
-export const passMail = messages(
+/** The mail to who asked something that a broker holds back. */
+export const heldBackMail = messages(
   {
-    question: {
-      subject: (title: string) => `Een vraag bij jullie introductie: ${title}`,
-      text: ({ title, link }: Told) =>
-        `Dag,
+    subject: (title: string) => `Je vraag is niet doorgegeven: ${title}`,
+    text: ({ title, link }: Told) =>
+      `Dag,
 
-Voordat zij ja zeggen, wil de andere organisatie iets weten. Het gaat om de introductie bij jullie kaart “${title}”.
+De makelaar gaf iets niet door bij de introductie van je kaart “${title}”. Meestal komt dat doordat er namen in staan, of doordat het pas past bij een gesprek.
 
-Lees de vraag en geef antwoord. Noem nog geen namen:
-
-${link}
-
-Samenspel
-`,
-    },
-    answer: {
-      subject: (title: string) => `Antwoord op jullie vraag: ${title}`,
-      text: ({ title, link }: Told) =>
-        `Dag,
-
-Er is antwoord op jullie vraag. Het gaat om de introductie bij jullie kaart “${title}”.
-
-Lees het antwoord:
+Je kunt het anders vragen:
 
 ${link}
 
 Samenspel
 `,
-    },
-    'held-back': {
-      subject: (title: string) => `Jullie vraag is niet doorgegeven: ${title}`,
-      text: ({ title, link }: Told) =>
-        `Dag,
-
-De makelaar gaf iets niet door bij de introductie van jullie kaart “${title}”. Meestal komt dat doordat er namen in staan, of doordat het pas past bij een gesprek.
-
-Jullie kunnen het anders vragen:
-
-${link}
-
-Samenspel
-`,
-    },
   },
   {
-    question: {
-      subject: (title: string) => `A question about your introduction: ${title}`,
-      text: ({ title, link }: Told) =>
-        `Hello,
+    subject: (title: string) => `Your question was not passed on: ${title}`,
+    text: ({ title, link }: Told) =>
+      `Hello,
 
-Before they say yes, the other organisation would like to know something. It is about the introduction for your card “${title}”.
-
-Read the question and answer it. Do not tell names yet:
-
-${link}
-
-Samenspel
-`,
-    },
-    answer: {
-      subject: (title: string) => `An answer to your question: ${title}`,
-      text: ({ title, link }: Told) =>
-        `Hello,
-
-There is an answer to your question. It is about the introduction for your card “${title}”.
-
-Read the answer:
-
-${link}
-
-Samenspel
-`,
-    },
-    'held-back': {
-      subject: (title: string) => `Your question was not passed on: ${title}`,
-      text: ({ title, link }: Told) =>
-        `Hello,
-
-The broker did not pass something on in the introduction for your card “${title}”. Mostly that is because there are names in it, or because it belongs in a conversation.
+The broker did not pass something on in the introduction of your card “${title}”. Mostly that is because there are names in it, or because it belongs in a conversation.
 
 You can ask it in another way:
 
@@ -91,7 +32,6 @@ ${link}
 
 Samenspel
 `,
-    },
   },
 );
 
@@ -113,6 +53,8 @@ export const deskCareTexts = messages(
     mine: 'van jou',
     quiet: (days: number) =>
       `laatste teken ${days === 0 ? 'vandaag' : days === 1 ? 'gisteren' : `${days} dagen geleden`}`,
+    lastSign: (days: number) =>
+      `Het laatste teken was ${days === 0 ? 'vandaag' : days === 1 ? 'gisteren' : `${days} dagen geleden`}.`,
     year: 'Wat ervan werd',
     yearLead: (all: number) =>
       all === 1
@@ -152,7 +94,6 @@ export const deskCareTexts = messages(
     becameTerm: 'Wat ervan werd',
     reasons: reasonWords.nl,
     whyTitle: 'Waarom dit paar',
-    gets: (who: string) => `${who} krijgt`,
     reported: 'Melding',
     reportedLead: 'Alleen makelaars van deze balie lezen dit.',
     handled: (date: string) => `Bekeken op ${date}.`,
@@ -184,11 +125,23 @@ export const deskCareTexts = messages(
     optional: 'mag leeg',
     keepOutcome: 'Bewaar',
     learn: 'Leer van dit nee',
+    learnLead:
+      'Dan vragen we deze organisatie zoiets niet nog eens. Ze ziet het staan bij wat ze niet wil, en kan het weghalen.',
+    learnWhat: 'Wat wil ze niet?',
+    learnReason: {
+      'other-partner': 'Deze partner',
+      'other-sort': 'Deze soort organisatie',
+      'too-far': 'Een organisatie uit die regio',
+      'not-now': 'Voorlopig niets',
+    },
+    learnUntil: 'Tot en met welke dag?',
+    learnUntilHint: 'Alleen bij “Voorlopig niets”. Leeg is drie maanden.',
     ownNo: 'Je hoort bij een van de twee. Een andere makelaar zorgt voor deze introductie.',
     told: {
       taken: 'Deze introductie is nu van jou.',
       alive: 'Genoteerd.',
       outcome: 'Bewaard wat ervan werd.',
+      learnt: 'Geleerd. De organisatie ziet het bij wat ze niet wil.',
       handled: 'De melding is afgehandeld.',
       passed: 'Doorgegeven.',
       held: 'Niet doorgegeven. Wie het vroeg, krijgt daar bericht van.',
@@ -221,6 +174,8 @@ export const deskCareTexts = messages(
     mine: 'yours',
     quiet: (days: number) =>
       `last sign ${days === 0 ? 'today' : days === 1 ? 'yesterday' : `${days} days ago`}`,
+    lastSign: (days: number) =>
+      `The last sign was ${days === 0 ? 'today' : days === 1 ? 'yesterday' : `${days} days ago`}.`,
     year: 'What became of them',
     yearLead: (all: number) =>
       all === 1
@@ -260,7 +215,6 @@ export const deskCareTexts = messages(
     becameTerm: 'What became of it',
     reasons: reasonWords.en,
     whyTitle: 'Why these two',
-    gets: (who: string) => `${who} gets`,
     reported: 'Report',
     reportedLead: 'Only brokers of this desk read this.',
     handled: (date: string) => `Looked into on ${date}.`,
@@ -292,11 +246,23 @@ export const deskCareTexts = messages(
     optional: 'optional',
     keepOutcome: 'Keep',
     learn: 'Learn from this no',
+    learnLead:
+      'Then we do not ask this organisation such a thing again. It sees it with what it does not want, and can remove it.',
+    learnWhat: 'What does it not want?',
+    learnReason: {
+      'other-partner': 'This partner',
+      'other-sort': 'This sort of organisation',
+      'too-far': 'An organisation from that region',
+      'not-now': 'Nothing for now',
+    },
+    learnUntil: 'Until and including which day?',
+    learnUntilHint: 'Only with “Nothing for now”. Empty is three months.',
     ownNo: 'You belong to one of the two. Another broker takes care of this introduction.',
     told: {
       taken: 'This introduction is yours now.',
       alive: 'Noted.',
       outcome: 'What became of it was kept.',
+      learnt: 'Learnt. The organisation sees it with what it does not want.',
       handled: 'The report was handled.',
       passed: 'Passed on.',
       held: 'Held back. Who asked it will hear so.',

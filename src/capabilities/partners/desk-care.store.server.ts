@@ -1,16 +1,18 @@
 import { and, eq, isNotNull, isNull } from 'drizzle-orm';
 import type { Brokership } from '#capabilities/organisations/public.server.ts';
 import { record } from '#platform/audit/audit.server.ts';
-import type { Database } from '#platform/database/database.server.ts';
-import type { Transaction } from './cards.store.server.ts';
+import type { Database, Transaction } from '#platform/database/database.server.ts';
 import { lockAtDesk } from './desk-introduction.store.server.ts';
 import { deskNote } from './desk.tables.ts';
-import { passMail } from './desk-care.messages.ts';
+import { heldBackMail } from './desk-care.messages.ts';
 import { handlingOf } from './handling.store.server.ts';
 import { introduction, introductionQuestion, introductionSide } from './introduction.tables.ts';
+import { keepLesson, type Lesson } from './learning.store.server.ts';
+import { passOn } from './question.store.server.ts';
 import { writeToSide } from './side-letter.store.server.ts';
 
 type Row = typeof introduction.$inferSelect;
+type Asked = typeof introductionQuestion.$inferSelect;
 type Which = { readonly id: string };
 
 /** What a broker's deed did; `own`: they belong to one of the two. */
@@ -103,6 +105,20 @@ export function tellOutcome(
   });
 }
 
+/** A broker lets one side learn from its no. */
+export function learnFrom(
+  db: Database,
+  broker: Brokership,
+  which: Which,
+  { lesson, gate }: { readonly lesson: Lesson; readonly gate: Parameters<typeof keepLesson>[2] },
+  now: Date,
+): Promise<Cared> {
+  return care(db, broker, which, async (tx) => {
+    await keepLesson(tx, broker, gate, lesson, now);
+    return 'done';
+  });
+}
+
 /** A broker has looked into what a side reported. */
 export function handleReport(
   db: Database,
@@ -149,36 +165,40 @@ export function letPass(
   { now, origin }: { readonly now: Date; readonly origin: string },
 ): Promise<Cared> {
   return care(db, broker, which, async (tx, row) => {
-    const { id, ending, firstCardId, secondCardId } = row;
+    const { id, ending } = row;
     const here = and(
       eq(introductionQuestion.id, questionId),
       eq(introductionQuestion.introductionId, id),
     );
     const [asked] = await tx.select().from(introductionQuestion).where(here);
     if (!asked || ending !== null || !waits(asked, what)) return 'gone';
-    const passes = text !== '';
-    const kept =
-      what === 'question'
-        ? { passed: passes, passedAt: now, ...(passes ? { question: text } : {}) }
-        : { answerPassedAt: now, answer: text };
-    await tx.update(introductionQuestion).set(kept).where(here);
-    await tx.update(introduction).set({ touchedAt: now }).where(eq(introduction.id, id));
-    const action = passes ? 'desk.let-pass' : 'desk.held-back';
-    await record(tx, { ...trail(broker, id, now, action), details: { what } });
-    const other = asked.askedBy === firstCardId ? secondCardId : firstCardId;
-    // Of a question that is held back who asked it hears, so that they do not wait in vain.
-    const hearer = what === 'question' && passes ? other : asked.askedBy;
-    const kind = passes ? what : 'held-back';
-    await writeToSide(tx, { cardId: hearer, introductionId: id, origin }, (language, told) => {
-      const t = passMail[language][kind];
-      return { subject: t.subject(told.title), text: t.text(told) };
-    });
+    if (text === '') await holdBack(tx, row, asked, { what, now, origin });
+    else if (!(await passOn(tx, broker, questionId, { words: text, origin }, now))) return 'gone';
+    const action = text === '' ? 'desk.held-back' : 'desk.let-pass';
+    await record(tx, { ...trail(broker, row.id, now, action), details: { what } });
     return 'done';
   });
 }
 
+/** Who asked hears that it was held back, so that they do not wait in vain. */
+async function holdBack(
+  tx: Transaction,
+  { id }: Row,
+  asked: Asked,
+  { what, now, origin }: Pick<Passing, 'what'> & { readonly now: Date; readonly origin: string },
+): Promise<void> {
+  const kept =
+    what === 'question' ? { passed: false, passedAt: now } : { answerPassedAt: now, answer: '' };
+  await tx.update(introductionQuestion).set(kept).where(eq(introductionQuestion.id, asked.id));
+  await tx.update(introduction).set({ touchedAt: now }).where(eq(introduction.id, id));
+  await writeToSide(tx, { cardId: asked.askedBy, introductionId: id, origin }, (language, told) => {
+    const t = heldBackMail[language];
+    return { subject: t.subject(told.title), text: t.text(told) };
+  });
+}
+
 function waits(
-  { passed, passedAt, answeredAt, answerPassedAt }: typeof introductionQuestion.$inferSelect,
+  { passed, passedAt, answeredAt, answerPassedAt }: Asked,
   what: Passing['what'],
 ): boolean {
   if (what === 'question') return passedAt === null;

@@ -13,6 +13,7 @@ import {
 } from './desk-introduction.store.server.ts';
 import { handlingOf } from './handling.store.server.ts';
 import { notesAbout, type Note } from './note.store.server.ts';
+import type { PairView } from './proposals.public.server.ts';
 import { outcomeOf, type Outcome, type Year } from './outcomes.ts';
 import { withoutNames } from './redaction.ts';
 import { daysSince } from './silence.ts';
@@ -83,6 +84,8 @@ export type DeskQuestion = {
 export type DeskIntroductionView = ListedIntroduction & {
   readonly slug: string;
   readonly right: 'yes' | 'alone' | 'no';
+  /** Why these two, as it was told then; null when a card is not shown any more, or nothing was told. */
+  readonly why: PairView | null;
   readonly questions: readonly DeskQuestion[];
   readonly notes: readonly Note[];
   readonly told: string | null;
@@ -103,10 +106,19 @@ export async function deskIntroductionPage(
     ...listed(found, broker, now),
     slug: broker.slug,
     right: await handlingOf(db, broker, sides),
+    why: whyOf(found),
     questions: await questionsHere(db, found),
     notes: await notesAbout(db, broker, { about: 'introduction', id: found.id }),
     told: search.get('told'),
   };
+}
+
+function whyOf({ sides, reasons }: DeskIntroduction): PairView | null {
+  const [one, other] = sides;
+  const { youGet, theyGet } = reasons.first;
+  if (!one?.card || !other?.card || youGet.length + theyGet.length === 0) return null;
+  // Reasons are kept without the organisation of a bridge.
+  return { cards: [one.card, other.card], match: reasons.first, partner: null };
 }
 
 /** What sides asked and answered, each text without what leads to its own writer. */

@@ -1,15 +1,16 @@
+import type { Showing } from './shown-card.store.server.ts';
 import { and, asc, desc, eq, gt, inArray, isNull } from 'drizzle-orm';
 import type { Brokership } from '#capabilities/organisations/public.server.ts';
 import { user } from '#platform/accounts/tables.ts';
-import type { Database } from '#platform/database/database.server.ts';
-import { isId, type Transaction } from './cards.store.server.ts';
+import type { Transaction } from '#platform/database/database.server.ts';
+import { isId } from './cards.store.server.ts';
 import { desksOf } from './desk.store.server.ts';
 import { introduction, introductionQuestion, introductionSide } from './introduction.tables.ts';
 import { yearOf, type Course, type Year } from './outcomes.ts';
+import { lockCards } from './pair.store.server.ts';
 import { brokerReader, shownCards } from './shown-card.store.server.ts';
 import type { ShownCard } from './shown-card.ts';
 
-type Reading = Pick<Database, 'select' | 'update'>;
 type Row = typeof introduction.$inferSelect;
 export type Question = typeof introductionQuestion.$inferSelect;
 
@@ -42,7 +43,7 @@ const ofDesk = ({ organisationId }: Brokership) => eq(introduction.instituteId, 
 
 /** One introduction of this desk, with both sides. */
 export async function introductionAtDesk(
-  db: Reading,
+  db: Showing,
   broker: Brokership,
   id: string | undefined,
   now: Date,
@@ -61,7 +62,7 @@ const MOST_ENDED = 50;
 
 /** The introductions of this desk: those under way, and what ended last. */
 export async function introductionsAtDesk(
-  db: Reading,
+  db: Showing,
   broker: Brokership,
   now: Date,
 ): Promise<{ open: DeskIntroduction[]; ended: DeskIntroduction[] }> {
@@ -84,7 +85,7 @@ export async function introductionsAtDesk(
 }
 
 async function withSides(
-  db: Reading,
+  db: Showing,
   broker: Brokership,
   rows: readonly Row[],
   now: Date,
@@ -132,7 +133,7 @@ function sideOf(
   };
 }
 
-async function namesOfPeople(db: Reading, ids: readonly string[]) {
+async function namesOfPeople(db: Showing, ids: readonly string[]) {
   if (ids.length === 0) return new Map<string, string>();
   const { id, name } = user;
   const rows = await db
@@ -143,7 +144,7 @@ async function namesOfPeople(db: Reading, ids: readonly string[]) {
 }
 
 /** The questions of an introduction, the oldest first. */
-export function questionsOf(db: Reading, { id }: { readonly id: string }): Promise<Question[]> {
+export function questionsOf(db: Showing, { id }: { readonly id: string }): Promise<Question[]> {
   return db
     .select()
     .from(introductionQuestion)
@@ -152,7 +153,7 @@ export function questionsOf(db: Reading, { id }: { readonly id: string }): Promi
 }
 
 /** What became of the introductions of this desk in the year before now. */
-export async function yearOfDesk(db: Reading, broker: Brokership, now: Date): Promise<Year> {
+export async function yearOfDesk(db: Showing, broker: Brokership, now: Date): Promise<Year> {
   const rows = await db.select().from(introduction).where(ofDesk(broker));
   const sides = await db
     .select({ id: introductionSide.introductionId, reason: introductionSide.reason })
@@ -166,16 +167,19 @@ export async function yearOfDesk(db: Reading, broker: Brokership, now: Date): Pr
   return yearOf(courses, now);
 }
 
-/** Locks an introduction of this desk until the transaction ends. */
+/**
+ * Locks an introduction of this desk until the transaction ends: first its two cards, as everybody does
+ * who changes one, so that nobody waits in a circle.
+ */
 export async function lockAtDesk(
   tx: Transaction,
   broker: Brokership,
   id: string,
 ): Promise<Row | undefined> {
-  const [row] = await tx
-    .select()
-    .from(introduction)
-    .where(and(eq(introduction.id, id), ofDesk(broker)))
-    .for('update');
+  const here = and(eq(introduction.id, id), ofDesk(broker));
+  const [found] = await tx.select().from(introduction).where(here);
+  if (!found) return undefined;
+  await lockCards(tx, [found.firstCardId, found.secondCardId]);
+  const [row] = await tx.select().from(introduction).where(here).for('update');
   return row;
 }

@@ -8,11 +8,8 @@ import {
 } from '#capabilities/organisations/public.server.ts';
 import { isOpen } from '#capabilities/organisations/reach.public.server.ts';
 import { record } from '#platform/audit/audit.server.ts';
-import type { Database } from '#platform/database/database.server.ts';
+import type { Database, Reading, Transaction } from '#platform/database/database.server.ts';
 import { deskOrganisation } from './desk.tables.ts';
-
-type Reading = Pick<Database, 'select'>;
-type Transaction = Parameters<Parameters<Database['transaction']>[0]>[0];
 
 /** For a query: the organisation in this column is served by the desk of this broker. */
 export function isServedBy(organisationId: SQLWrapper, { organisationId: desk }: Brokership): SQL {

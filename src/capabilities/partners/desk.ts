@@ -96,5 +96,8 @@ export function gateFrom(
 export const cardVerdicts = ['approved', 'asked-back', 'declined'] as const;
 export type CardVerdict = (typeof cardVerdicts)[number];
 
+/** The longest text with a proposal, or with a pair that is set aside. */
+export const LONGEST_WORDS = 600;
+
 /** The longest text of a broker: for an organisation, or for colleagues. */
 export const LONGEST_NOTE = 2_000;

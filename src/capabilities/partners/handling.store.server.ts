@@ -1,7 +1,7 @@
 import { membershipsOf, type Brokership } from '#capabilities/organisations/public.server.ts';
+import type { Reading } from '#platform/database/database.server.ts';
 import { mayHandle } from './desk.ts';
 import { brokersOfDesk } from './desk.store.server.ts';
-import type { Reading } from './cards.store.server.ts';
 
 /**
  * Whether a broker may decide about a card, or an introduction, of these organisations; `alone` when

@@ -14,7 +14,7 @@ export type FoundParty = {
 
 type Helping = Help['kind'];
 /** What of the other is enough, when only what they gain is missing. */
-const COVERED = 0.5;
+const COVERED = 0.3;
 /** A line of fewer words says little. */
 const FEW_WORDS = 3;
 /** All languages that a card could name. */

@@ -81,7 +81,7 @@ ${facts.youGet.length > 0 ? list(facts.youGet) : '- (niets genoemd)'}
 Wat zij krijgen:
 ${facts.theyGet.length > 0 ? list(facts.theyGet) : '- (niets genoemd)'}
 ${facts.bridge === '' ? '' : `\nWat jullie verbindt: ${facts.bridge}\n`}
-Let op: ${facts.risk}
+Let op. ${facts.risk}
 
 Voor een eerste gesprek van drie kwartier stellen we dit voor:
 ${list(facts.moments)}
@@ -228,7 +228,7 @@ ${facts.youGet.length > 0 ? list(facts.youGet) : '- (nothing named)'}
 What they get:
 ${facts.theyGet.length > 0 ? list(facts.theyGet) : '- (nothing named)'}
 ${facts.bridge === '' ? '' : `\nWhat connects you: ${facts.bridge}\n`}
-Mind this: ${facts.risk}
+Mind this. ${facts.risk}
 
 For a first conversation of three quarters of an hour we propose:
 ${list(facts.moments)}

@@ -1,3 +1,4 @@
+import type { Reading, Transaction } from '#platform/database/database.server.ts';
 import { inArray } from 'drizzle-orm';
 import { contactsFor, nameOfOrganisation } from '#capabilities/organisations/public.server.ts';
 import { user } from '#platform/accounts/tables.ts';
@@ -6,13 +7,14 @@ import { isLanguage, type Language } from '#platform/language/language.ts';
 import { queueMail, type Letter } from '#platform/mail/mail.server.ts';
 import { invitation } from './invitation.document.server.ts';
 import { introductionLetters } from './introduction-letters.messages.ts';
-import type { CardRow, Pair, Transaction } from './pair.store.server.ts';
-import { bridgeInWords, pairInWords, riskInWords } from './reason.messages.ts';
+import type { CardRow, Pair } from './pair.store.server.ts';
+import { matchTexts } from './matches.messages.ts';
+import type { Pairing } from './match.ts';
+import { bridgeInWords, riskInWords } from './ui/match-in-words.ts';
 
 /** By which mails of an introduction that wait can be called back. */
 export const aboutIntroduction = (id: string) => `introduction:${id}`;
 
-type Reading = Pick<Transaction, 'select'>;
 type Words = (reader: {
   readonly language: Language;
   readonly link: string;
@@ -107,15 +109,22 @@ export async function tellIntroduced(
       const text = t.text({
         ...{ title: titleOf(card), name, link },
         person: person ? `${person.name} (${person.email})` : '',
-        youGet: reasons.youGet.map((one) => pairInWords(one, language)),
-        theyGet: reasons.theyGet.map((one) => pairInWords(one, language)),
-        bridge: bridgeInWords(reasons.bridge, language),
+        youGet: reasons.youGet.map((one) => pairInWords(one, language, 'mine')),
+        theyGet: reasons.theyGet.map((one) => pairInWords(one, language, 'theirs')),
+        bridge: reasons.bridge ? bridgeInWords(reasons.bridge, language, null) : '',
         risk: riskInWords(reasons.risk, language),
         moments: moments.map((one) => formatMoment(one, language)),
       });
       return { subject: t.subject(name), text };
     });
   }
+}
+
+/** A need and what meets it, in one line; `whose` is the side that needs it. */
+function pairInWords({ need, give }: Pairing, language: Language, whose: 'mine' | 'theirs') {
+  const t = matchTexts[language];
+  const [needs, gives] = whose === 'mine' ? [t.youNeed, t.theyGive] : [t.theyNeed, t.youGive];
+  return `${needs}: ${need.text}. ${gives}: ${give.text}.`;
 }
 
 type Change = { readonly origin: string; readonly now: Date; readonly sequence: number };

@@ -35,6 +35,8 @@ export const introduction = pgTable(
       .references(() => card.id, { onDelete: 'cascade' }),
     /** What each side would get, the bridge and the risk, as they were shown then. */
     reasons: jsonb('reasons').$type<{ first: Reasons; second: Reasons }>().notNull(),
+    /** What a broker who proposed it adds in own words, for both sides; it names nobody. */
+    brokerWords: text('broker_words').notNull().default(''),
     /** Null when a side began itself. */
     proposedBy: person('proposed_by'),
     /** The broker who takes care of it, and their institute. */

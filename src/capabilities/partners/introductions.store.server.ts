@@ -1,16 +1,19 @@
+import type { Transaction } from '#platform/database/database.server.ts';
 import { and, count, eq, gt, isNull, sql } from 'drizzle-orm';
 import type { Brokership, Directorship } from '#capabilities/organisations/public.server.ts';
 import { traitsOf } from '#capabilities/organisations/traits.public.server.ts';
 import { record } from '#platform/audit/audit.server.ts';
+import { brokerFor } from './capacity.store.server.ts';
 import { MOST_OPEN_INTERESTS } from './card.ts';
 import { deskOrganisation } from './desk.tables.ts';
 import { tellAsked } from './introduction-letters.store.server.ts';
 import { introduction, introductionSide } from './introduction.tables.ts';
 import { daysAfter, inOrder, WEEKS_OPEN } from './introduction.ts';
 import type { Reasons } from './match.ts';
-import { lockCards, mayMeet, type CardRow, type Transaction } from './pair.store.server.ts';
-import { keptReasons, mirrored } from './reasons.ts';
+import { lockCards, mayMeet, type CardRow } from './pair.store.server.ts';
+import { keptReasons, mirrored, withoutRegion } from './reasons.ts';
 import { withoutNames } from './redaction.ts';
+import { shownCards } from './shown-card.store.server.ts';
 
 /** Two cards that somebody wants to bring together, and why, as the side of `cardId` reads it. */
 export type Meeting = {
@@ -48,7 +51,10 @@ export async function showInterest(
   if ((await openInterests(tx, cardId, now)) >= MOST_OPEN_INTERESTS) return { refused: 'full' };
   const yes = { answer: 'yes', answeredBy: userId, answeredAt: now } as const;
   const instituteId = await deskOfEither(tx, mine, theirs);
-  const id = await begin(tx, mine, theirs, { reasons, now, instituteId, mine: yes });
+  const sides = [mine.organisationId, theirs.organisationId];
+  const brokerId = instituteId === null ? undefined : await brokerFor(tx, instituteId, sides);
+  const who = { instituteId, ...(brokerId ? { brokerId } : {}) };
+  const id = await begin(tx, mine, theirs, { reasons, now, ...who, mine: yes });
   const about = { at: now, organisationId, userId, action: 'introduction.interest', subject: id };
   await record(tx, { ...about, details: { title: titleOf(mine) } });
   await tellAsked(tx, { id, card: theirs, origin, how: 'interest' });
@@ -143,18 +149,29 @@ async function begin(
   other: CardRow,
   { reasons, now, mine, ...who }: Beginning,
 ): Promise<string> {
-  const known = [...(await traitsOf(tx, [one.organisationId, other.organisationId])).values()];
-  const clean = (text: string) => known.reduce(withoutNames, text);
+  const known = await traitsOf(tx, [one.organisationId, other.organisationId]);
+  const clean = (text: string) => [...known.values()].reduce(withoutNames, text);
   const own = keptReasons(reasons, clean);
+  const isTold = async (card: CardRow, { organisationId }: CardRow) => {
+    const [shown] = await shownCards(tx, [card.id], { organisationIds: [organisationId] }, now);
+    return shown?.who.region === known.get(card.organisationId)?.region;
+  };
+  const read = (told: boolean, as: Reasons) => (told ? as : withoutRegion(as));
   const [firstCardId, secondCardId] = inOrder(one.id, other.id);
-  const both = { [one.id]: own, [other.id]: mirrored(own) };
+  const both = {
+    [one.id]: read(await isTold(other, one), own),
+    [other.id]: read(await isTold(one, other), mirrored(own)),
+  };
   const [made] = await tx
     .insert(introduction)
     .values({
       ...who,
       ...{ firstCardId, secondCardId, createdAt: now, touchedAt: now },
       expiresAt: daysAfter(now, WEEKS_OPEN * 7),
-      reasons: { first: both[firstCardId] ?? own, second: both[secondCardId] ?? own },
+      reasons: {
+        first: both[firstCardId] ?? withoutRegion(own),
+        second: both[secondCardId] ?? withoutRegion(own),
+      },
     })
     .returning({ id: introduction.id });
   if (!made) throw new Error('An introduction is made, or throws.');

@@ -1,3 +1,4 @@
+import type { Transaction } from '#platform/database/database.server.ts';
 import { and, eq, gt, isNotNull, isNull, type SQL } from 'drizzle-orm';
 import type { Brokership } from '#capabilities/organisations/public.server.ts';
 import { isOpen } from '#capabilities/organisations/reach.public.server.ts';
@@ -7,7 +8,7 @@ import { putTexts, removeTexts } from '#platform/search/search-text.server.ts';
 import type { Content, Kind } from './card.ts';
 import { cardTexts, type CardText } from './card-texts.ts';
 import { card, cardReview } from './card.tables.ts';
-import type { CardRow, Transaction } from './cards.store.server.ts';
+import type { CardRow } from './cards.store.server.ts';
 import { labelOf } from './concepts.ts';
 import { openUntil } from './expiry.ts';
 import { isCertain, tracesIn } from './identifying.ts';

@@ -1,5 +1,4 @@
-import { eq } from 'drizzle-orm';
-import { sql } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { organisation } from '#capabilities/organisations/tables.ts';
 import { settled } from '#platform/search/search.server.ts';
@@ -9,6 +8,7 @@ import { marketCard } from '#tests/support/market-cards.ts';
 import { searchIn } from '#tests/support/search.ts';
 import { theatre, type Theatre } from '#tests/support/theatres.ts';
 import { somebody, visit } from '#tests/support/visits.ts';
+import type { Content } from './card.ts';
 import { cardTexts } from './card-texts.ts';
 import { card } from './card.tables.ts';
 import { labelOf } from './concepts.ts';
@@ -42,6 +42,14 @@ const list = (who = asStranger(), query = '') =>
 const ids = async (who = asStranger(), query = '') =>
   (await list(who, query)).cards.map(({ id }) => id);
 const read = (who: ReturnType<typeof visit>, id: string) => marketCardPage(who, id, database());
+
+const findable = async (id: string) => {
+  const [row] = await database().select().from(card).where(eq(card.id, id));
+  if (!row?.content) throw new Error('The card says nothing.');
+  for (const { collection, id: key, ...words } of cardTexts(id, row.content, labelOf))
+    await database().transaction((tx) => putTexts(tx, { collection, id: key, texts: [words] }));
+  return id;
+};
 
 describe('who sees what in the market', () => {
   it('strangers see public cards with their name, and nothing of others', async () => {
@@ -134,13 +142,6 @@ describe('narrowing the market', () => {
 });
 
 describe('asking the market', () => {
-  const findable = async (id: string) => {
-    const [row] = await database().select().from(card).where(eq(card.id, id));
-    if (!row?.content) throw new Error('The card says nothing.');
-    for (const { collection, id: key, ...words } of cardTexts(id, row.content, labelOf))
-      await database().transaction((tx) => putTexts(tx, { collection, id: key, texts: [words] }));
-    return id;
-  };
   it('finds across languages and says by which words', async () => {
     await searchIn(database());
     const id = await findable(await make({ visibility: 'public' }));
@@ -165,24 +166,46 @@ describe('asking the market', () => {
 });
 
 describe('a card beside our own', () => {
-  it('offers our open cards to a member of another organisation', async () => {
-    const theirs = await make({ visibility: 'public' });
-    const mine = await marketCard(database(), idOf(reader), { content: { title: 'Van ons' } });
-    await marketCard(database(), idOf(reader), { expiresAt: new Date('2026-11-01T00:00:00Z') });
-    const view = await read(asMember(), theirs);
-    expect(view.own).toEqual([
+  const needsAndGives = (need: string, give: string) => ({
+    needs: [{ id: 'n1', text: need, concepts: [] }],
+    gives: [{ id: 'g1', text: give, concepts: [] }],
+  });
+  it('tells a member which of their open cards fits, the best first', async () => {
+    await searchIn(database());
+    const captions = needsAndGives('live ondertiteling', 'een testpubliek van dove jongeren');
+    const theirs = await findable(await make({ visibility: 'public', content: captions }));
+    const ours = (content: Partial<Content>, more = {}) =>
+      marketCard(database(), idOf(reader), { content, ...more });
+    const unlike = await ours({ title: 'Een depot', ...needsAndGives('een depot', 'hout') });
+    const fits = await ours(
       {
-        ...{ id: mine, kind: 'request', title: 'Van ons' },
-        ...{ slug: 'lezer', organisation: 'Theater lezer' },
+        title: 'Wij ondertitelen',
+        ...needsAndGives('een testpubliek van dove jongeren', 'live ondertiteling'),
       },
+      { kind: 'offer' },
+    );
+    await ours({}, { expiresAt: new Date('2026-11-01T00:00:00Z') });
+    for (const id of [unlike, fits]) await findable(id);
+    await settled();
+    const { laidBeside, isOf } = await read(asMember(), theirs);
+    expect(laidBeside.map(({ id, grade }) => [id, grade !== null])).toEqual([
+      [fits, true],
+      [unlike, false],
     ]);
-    expect(view.isOf).toBeNull();
-    expect((await read(asStranger(), theirs)).own).toEqual([]);
+    expect(laidBeside[0]).toMatchObject({ title: 'Wij ondertitelen', slug: 'lezer' });
+    expect(isOf).toBeNull();
+    expect((await read(asStranger(), theirs)).laidBeside).toEqual([]);
   });
   it('says so when it is our own', async () => {
     const mine = await marketCard(database(), idOf(reader));
     const view = await read(asMember(), mine);
     expect(view.isOf).toEqual({ slug: 'lezer', name: 'Theater lezer' });
-    expect(view.own).toEqual([]);
+    expect(view.laidBeside).toEqual([]);
+  });
+  it('leads to where it is written when others cannot find it', async () => {
+    const hidden = await marketCard(database(), idOf(reader), { visibility: 'private' });
+    await expect(read(asMember(), hidden)).rejects.toMatchObject({
+      ...{ status: 303, location: `/organisations/lezer/cards/${hidden}` },
+    });
   });
 });

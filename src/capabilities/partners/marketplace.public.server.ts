@@ -21,6 +21,8 @@ export type MarketView = {
   readonly wish: MarketWish;
   readonly cards: readonly MarketCard[];
   readonly total: number;
+  /** There are more than were counted. */
+  readonly isMore: boolean;
   /** How many cards this reader can find without any question or choice. */
   readonly all: number;
   readonly pages: number;
@@ -43,12 +45,12 @@ export async function marketPage(
   const looking = { reader, choice: wish.choice, now: visit.now };
   const everything = await cardsInMarket(db, { ...looking, choice: {} }, { limit: 0, offset: 0 });
   const found = wish.question === '' ? null : await asked(db, wish.question, looking, reader);
-  const { page, pages, total, cards } = found
+  const { page, pages, total, isMore, cards } = found
     ? pageOf(found.cards, wish.page)
     : await newest(db, looking, reader, wish.page);
   return {
     wish: { ...wish, page },
-    ...{ cards, total, pages },
+    ...{ cards, total, isMore, pages },
     all: everything.total,
     progress: found?.progress ?? null,
     isSignedIn: visit.person !== null,
@@ -72,9 +74,9 @@ async function newest(db: Database, looking: Looking, reader: Reader, wished: nu
   const first = await read(wished);
   const pages = pagesOf(first.total);
   const page = Math.min(wished, pages);
-  const { ids, total } = page === wished ? first : await read(page);
+  const { ids, total, isMore } = page === wished ? first : await read(page);
   const shown = await shownCards(db, ids, reader, looking.now);
-  return { page, pages, total, cards: shown.map((one) => ({ ...one, reasons: [] })) };
+  return { page, pages, total, isMore, cards: shown.map((one) => ({ ...one, reasons: [] })) };
 }
 
 async function asked(
@@ -115,5 +117,5 @@ function pageOf(all: readonly MarketCard[], wished: number) {
   const pages = pagesOf(all.length);
   const page = Math.min(wished, pages);
   const cards = all.slice((page - 1) * CARDS_PER_PAGE, page * CARDS_PER_PAGE);
-  return { page, pages, total: all.length, cards };
+  return { page, pages, total: all.length, isMore: false, cards };
 }

@@ -1,13 +1,11 @@
-import { and, count, desc, eq, inArray, or, sql, type SQL } from 'drizzle-orm';
-import type { Database } from '#platform/database/database.server.ts';
+import { and, count, eq, inArray, or, sql, type SQL } from 'drizzle-orm';
+import type { Reading } from '#platform/database/database.server.ts';
 import { card } from './card.tables.ts';
 import { withNarrower } from './concepts.ts';
 import { block } from './gate.tables.ts';
 import { inMarket } from './market.store.server.ts';
-import type { MarketChoice } from './marketplace.ts';
+import { MOST_COUNTED, type MarketChoice } from './marketplace.ts';
 import type { Reader } from './shown-card.store.server.ts';
-
-type Reading = Pick<Database, 'select'>;
 
 /** Which cards one looks among: those of the market that this reader may find, narrowed by a choice. */
 export type Looking = {
@@ -16,24 +14,38 @@ export type Looking = {
   readonly now: Date;
 };
 
-/** A page of ids, the newest in the market first, and how many there are. Never more than ids. */
+/** Written as the index that answers it. */
+const NEWEST = [sql`${card.firstApprovedAt} desc nulls last`, sql`${card.id} desc nulls last`];
+
+/** A page of ids, the newest in the market first, and how many there are: at most `MOST_COUNTED`. */
 export async function cardsInMarket(
   db: Reading,
   looking: Looking,
   { limit, offset }: { readonly limit: number; readonly offset: number },
-): Promise<{ readonly ids: readonly string[]; readonly total: number }> {
+): Promise<{ readonly ids: readonly string[]; readonly total: number; readonly isMore: boolean }> {
   const where = findable(looking);
+  const some = db
+    .select({ id: card.id })
+    .from(card)
+    .where(where)
+    .limit(MOST_COUNTED + 1)
+    .as('some');
   const [[counted], rows] = await Promise.all([
-    db.select({ total: count() }).from(card).where(where),
+    db.select({ total: count() }).from(some),
     db
       .select({ id: card.id })
       .from(card)
       .where(where)
-      .orderBy(desc(card.firstApprovedAt), desc(card.id))
+      .orderBy(...NEWEST)
       .limit(limit)
       .offset(offset),
   ]);
-  return { ids: rows.map(({ id }) => id), total: counted?.total ?? 0 };
+  const total = counted?.total ?? 0;
+  return {
+    ids: rows.map(({ id }) => id),
+    total: Math.min(total, MOST_COUNTED),
+    isMore: total > MOST_COUNTED,
+  };
 }
 
 /** Those of some ids that this reader may find, in the order in which they came. */
@@ -62,25 +74,29 @@ function findable({ reader, choice, now }: Looking): SQL | undefined {
     inArray(card.visibility, isMember ? ['public', 'anonymous'] : ['public']),
     isMember ? meets(reader.organisationIds) : undefined,
     choice.kind === undefined ? undefined : eq(card.kind, choice.kind),
-    choice.place === undefined ? undefined : sql`${card.content}->>'place' = ${choice.place}`,
-    holds('forms', choice.form),
-    holds('audiences', choice.audience),
-    holds('languages', choice.language),
+    says(choice),
     choice.concept === undefined ? undefined : isAbout(choice.concept),
   );
 }
 
-const holds = (list: 'forms' | 'audiences' | 'languages', value: string | undefined) =>
-  value === undefined ? undefined : sql`jsonb_exists(${card.content}->${list}, ${value})`;
+/** The content of a card holds what was chosen; an index answers this. */
+function says({ form, audience, language, place }: MarketChoice): SQL | undefined {
+  const held = {
+    ...(form === undefined ? {} : { forms: [form] }),
+    ...(audience === undefined ? {} : { audiences: [audience] }),
+    ...(language === undefined ? {} : { languages: [language] }),
+    ...(place === undefined ? {} : { place }),
+  };
+  if (Object.keys(held).length === 0) return undefined;
+  return sql`${card.content} @> ${JSON.stringify(held)}::jsonb`;
+}
 
 /** A line of the card has this concept, or one below it. */
 function isAbout(concept: string): SQL {
-  const ids = sql.param([...withNarrower(concept)]);
-  return sql`exists (
-    select 1
-    from jsonb_array_elements((${card.content}->'needs') || (${card.content}->'gives')) as line
-    where jsonb_exists_any(line->'concepts', ${ids}::text[])
-  )`;
+  const any = withNarrower(concept).map((id) => `@ == ${JSON.stringify(id)}`);
+  const has = (side: 'needs' | 'gives') =>
+    sql`${card.content} @? ${`$.${side}[*].concepts[*] ? (${any.join(' || ')})`}::jsonpath`;
+  return sql`(${has('needs')} or ${has('gives')})`;
 }
 
 function meets(organisationIds: readonly string[]): SQL {

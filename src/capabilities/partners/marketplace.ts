@@ -20,9 +20,11 @@ export type MarketWish = {
   readonly page: number;
 };
 
-/** How many cards stand on one page, and how far one can turn the pages. */
+/** How many cards stand on one page. */
 export const CARDS_PER_PAGE = 20;
-const MOST_PAGES = 10_000;
+/** So many are counted, and can be turned to; of more it is only said that there are more. */
+export const MOST_COUNTED = 1_000;
+const MOST_PAGES = MOST_COUNTED / CARDS_PER_PAGE;
 /** What stands in an address longer than this was not typed by a person. */
 const LONGEST_QUESTION = 4_000;
 

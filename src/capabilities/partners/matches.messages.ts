@@ -152,14 +152,12 @@ export const matchTexts = messages(
     organisation: {
       title: 'Matches van al jullie kaarten',
       lead: 'Per kaart van een ander: bij welke van jullie kaarten past die het best?',
-      back: 'Kaarten',
       noCards: 'Er is nog geen open kaart',
       noCardsText: 'Zodra een makelaar een kaart goedkeurt, staan hier de matches.',
       toCards: 'Naar de kaarten',
       fits: 'Past bij',
       also: (count: number) => (count === 1 ? 'en bij nog 1 kaart' : `en bij nog ${count} kaarten`),
     },
-    percent: (value: string) => `${value}%`,
   },
   {
     title: 'Who fits this?',
@@ -308,13 +306,11 @@ export const matchTexts = messages(
     organisation: {
       title: 'Matches of all your cards',
       lead: 'For each card of somebody else: which of your cards does it fit best?',
-      back: 'Cards',
       noCards: 'There is no open card yet',
       noCardsText: 'As soon as a broker approves a card, the matches stand here.',
       toCards: 'To the cards',
       fits: 'Fits',
       also: (count) => (count === 1 ? 'and 1 more card' : `and ${count} more cards`),
     },
-    percent: (value) => `${value}%`,
   },
 );

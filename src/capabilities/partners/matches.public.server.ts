@@ -1,3 +1,4 @@
+import { isDirector } from '#capabilities/organisations/public.server.ts';
 import { namesOf } from '#capabilities/organisations/reach.public.server.ts';
 import { database, type Database } from '#platform/database/database.server.ts';
 import { notFound } from '#platform/http/refuse.ts';
@@ -78,7 +79,7 @@ export async function matchPage(visit: Visit, params: Params, db = database()) {
   const cards = new Map([[found.card.id, found.card]]);
   const [match] = await shownMatches(db, own, [found.match], cards);
   await keepShown(db, membership, [found.card.id], visit.now);
-  return { own, match: match ?? notFound() };
+  return { own, match: match ?? notFound(), directs: isDirector(membership) };
 }
 
 function ownCard(slug: string, card: Card, isOpen: boolean): OwnCard {

@@ -1,10 +1,10 @@
+import type { Reading } from '#platform/database/database.server.ts';
 import { and, eq, gt, inArray, isNull, ne, or } from 'drizzle-orm';
 import { deskOrganisation } from './desk.tables.ts';
 import { gate, block } from './gate.tables.ts';
 import { wishKinds, type Wish } from './gate.ts';
 import { introduction, introductionSide } from './introduction.tables.ts';
 import type { Party } from './match.ts';
-import type { Reading } from './parties.store.server.ts';
 import { byOrganisation, pairOf, type About } from './passing.ts';
 
 /** Who looks: the organisation of the card, or the brokers of an institute. */

@@ -1,11 +1,11 @@
 import { and, eq } from 'drizzle-orm';
 import type { Membership } from '#capabilities/organisations/public.server.ts';
-import type { Database } from '#platform/database/database.server.ts';
+import type { Database, Transaction } from '#platform/database/database.server.ts';
 import { tellMoment, tellMoved } from './introduction-letters.store.server.ts';
 import { introduction, introductionSide } from './introduction.tables.ts';
 import { momentForBoth, namesAreTold } from './introduction.ts';
 import { momentsFrom } from './moments.ts';
-import { lockPair, type Pair, type Transaction } from './pair.store.server.ts';
+import { lockPair, type Pair } from './pair.store.server.ts';
 
 type At = { readonly origin: string; readonly now: Date };
 

@@ -2,10 +2,8 @@ import { and, desc, eq } from 'drizzle-orm';
 import type { Brokership } from '#capabilities/organisations/public.server.ts';
 import { user } from '#platform/accounts/tables.ts';
 import { record } from '#platform/audit/audit.server.ts';
-import type { Database } from '#platform/database/database.server.ts';
+import type { Database, Reading } from '#platform/database/database.server.ts';
 import { deskNote } from './desk.tables.ts';
-
-type Reading = Pick<Database, 'select'>;
 
 /** What a note of the desk can be about. */
 export type Noted = {

@@ -1,13 +1,12 @@
 import { and, asc, eq, inArray, or } from 'drizzle-orm';
 import type { Membership } from '#capabilities/organisations/public.server.ts';
 import { traitsOf } from '#capabilities/organisations/traits.public.server.ts';
-import type { Database } from '#platform/database/database.server.ts';
+import type { Transaction } from '#platform/database/database.server.ts';
 import { card } from './card.tables.ts';
 import { block } from './gate.tables.ts';
 import { introduction, introductionSide } from './introduction.tables.ts';
 import type { State } from './introduction.ts';
 
-export type Transaction = Parameters<Parameters<Database['transaction']>[0]>[0];
 export type CardRow = typeof card.$inferSelect;
 export type IntroductionRow = typeof introduction.$inferSelect;
 export type SideRow = typeof introductionSide.$inferSelect;

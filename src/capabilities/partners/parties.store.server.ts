@@ -3,14 +3,13 @@ import {
   traitsOf,
   type OrganisationTraits,
 } from '#capabilities/organisations/traits.public.server.ts';
-import type { Database } from '#platform/database/database.server.ts';
+import type { Reading } from '#platform/database/database.server.ts';
+import { toldPartners } from './acquaintance.store.server.ts';
 import type { Kind, Visibility } from './card.ts';
 import { card, cardExposure } from './card.tables.ts';
 import { introduction, introductionSide } from './introduction.tables.ts';
 import { inMarket } from './market.store.server.ts';
 import type { Party } from './match.ts';
-
-export type Reading = Pick<Database, 'select' | 'selectDistinct'>;
 
 /** Exposure older than this is forgotten, in days. */
 export const EXPOSURE_DAYS = 30;
@@ -32,10 +31,11 @@ export async function partiesOf(
     .from(card)
     .where(and(inArray(card.id, ids), inMarket(now)));
   const organisationIds = [...new Set(rows.map(({ organisationId }) => organisationId))];
-  const [traits, busy, exposure] = await Promise.all([
+  const [traits, busy, exposure, told] = await Promise.all([
     traitsOf(db, organisationIds),
     busyWith(db, organisationIds, now),
     exposureOf(db, ids, now),
+    toldPartners(db, organisationIds),
   ]);
   const parties = new Map<string, Party>();
   for (const row of rows) {
@@ -46,6 +46,7 @@ export async function partiesOf(
     const counted = {
       busyWith: busy.get(organisationId) ?? 0,
       exposure: exposure.get(row.id) ?? 0,
+      partners: told.get(organisationId) ?? [],
     };
     parties.set(row.id, { ...party, ...counted });
   }

@@ -14,16 +14,16 @@ const articles = /^(?:de|het|een|the|an?)$/;
 
 const smallWords: Readonly<Record<ConceptLanguage, ReadonlySet<string>>> = {
   nl: new Set(
-    `aan al alle als ook bij dat de den der deze die dit door een eigen elkaar en er hebben heeft
-    het hier hoe hun iets ik in is je kan kunnen maar mee meer met mij moet na naar niet nog of om
-    onder ons onze op over samen te tegen tot uit van veel via voor waar wat we wel welke werken
-    willen wie wij wil worden wordt zelf zijn zo zoals zonder`.split(/\s+/),
+    `aan al alle als bij dat de den der deze die dit door een eigen elkaar en er hebben heeft het
+    hier hoe hun iets ik in is je kan kunnen maar mee meer met mij moet na naar niet nog of om
+    omdat onder ons onze ook op over samen te tegen terwijl tijdens tot uit van veel via voor waar
+    wat we wel welke werken wie wij wil willen worden wordt zelf zijn zo zoals zonder`.split(/\s+/),
   ),
   en: new Set(
-    `a about all also an and any are as at be been but by can do each for from has have how i in
-    into is it its may more must no not of on or other our out own so some that the their them
-    these they this through to together us want we what where which who whom will with without
-    working your`.split(/\s+/),
+    `a about after all also an and any are as at be because been before between but by can do
+    during each for from has have how i in into is it its may more must no not of on or other our
+    out own so some that the their them these they this through to together us want we what when
+    where which while who whom will with without working your`.split(/\s+/),
   ),
 };
 
@@ -84,7 +84,7 @@ const dutchEndings: readonly Rule[] = [
   [/tje$|pje$|je$/, ''],
   [/^(.{2,})(?:en|es)$/, '$1'],
   [/^(.{3,}[^s])s$/, '$1'],
-  [/^(.{2,}[^e])e$/, '$1'],
+  [/^(.{2,}[^ei])e$/, '$1'],
 ];
 
 function dutch(word: string): string {

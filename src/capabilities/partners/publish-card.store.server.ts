@@ -1,9 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { eq } from 'drizzle-orm';
-import type { Database } from '#platform/database/database.server.ts';
+import type { Database, Transaction } from '#platform/database/database.server.ts';
 import type { Content, Kind, Origin, Visibility } from './card.ts';
 import { card } from './card.tables.ts';
-import type { Transaction } from './cards.store.server.ts';
 import { enterMarket } from './market.store.server.ts';
 
 /** A card that is in the market from the beginning, such as one of the demo. */

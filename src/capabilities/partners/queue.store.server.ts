@@ -1,7 +1,7 @@
+import type { Showing } from './shown-card.store.server.ts';
 import { and, eq, gt, inArray, isNotNull, isNull, lte, or } from 'drizzle-orm';
 import type { Brokership } from '#capabilities/organisations/public.server.ts';
 import { isOpen, namesOf } from '#capabilities/organisations/reach.public.server.ts';
-import type { Database } from '#platform/database/database.server.ts';
 import type { Kind } from './card.ts';
 import { card } from './card.tables.ts';
 import { isWithoutBroker } from './capacity.store.server.ts';
@@ -11,7 +11,6 @@ import { introduction, introductionQuestion, introductionSide } from './introduc
 import { brokerReader, shownCards } from './shown-card.store.server.ts';
 import { silentSince } from './silence.ts';
 
-type Reading = Pick<Database, 'select' | 'update'>;
 const DAY = 24 * 60 * 60 * 1000;
 
 /** A card that waits at the desk, or that ends soon. */
@@ -35,7 +34,7 @@ export type QueuedIntroduction = Waiting & {
 export type Queued = QueuedCard | QueuedIntroduction;
 
 /** All that waits at this desk, what waits longest first. */
-export async function queueOf(db: Reading, broker: Brokership, now: Date): Promise<Queued[]> {
+export async function queueOf(db: Showing, broker: Brokership, now: Date): Promise<Queued[]> {
   const queued = [
     ...(await queuedCards(db, broker, now)),
     ...(await queuedIntroductions(db, broker, now)),
@@ -43,7 +42,7 @@ export async function queueOf(db: Reading, broker: Brokership, now: Date): Promi
   return queued.sort((a, b) => a.since.getTime() - b.since.getTime() || (a.id < b.id ? -1 : 1));
 }
 
-async function queuedCards(db: Reading, broker: Brokership, now: Date): Promise<QueuedCard[]> {
+async function queuedCards(db: Showing, broker: Brokership, now: Date): Promise<QueuedCard[]> {
   const soon = new Date(now.getTime() + EXPIRING_DAYS * DAY);
   const waits = and(isNotNull(card.submittedAt), isNotNull(card.draft));
   const ends = and(
@@ -76,7 +75,7 @@ async function queuedCards(db: Reading, broker: Brokership, now: Date): Promise<
 }
 
 async function queuedIntroductions(
-  db: Reading,
+  db: Showing,
   broker: Brokership,
   now: Date,
 ): Promise<QueuedIntroduction[]> {
@@ -96,7 +95,7 @@ async function queuedIntroductions(
   });
 }
 
-async function introductionTasks(db: Reading, broker: Brokership, now: Date): Promise<Waiting[]> {
+async function introductionTasks(db: Showing, broker: Brokership, now: Date): Promise<Waiting[]> {
   const ours = eq(introduction.instituteId, broker.organisationId);
   const isQuiet = and(
     ours,

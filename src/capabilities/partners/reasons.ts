@@ -6,9 +6,24 @@ const turned: Record<Risk['whose'], Risk['whose']> = {
   both: 'both',
 };
 
-/** The same reasons as the other side reads them. */
+/** The same reasons as the other side reads them: what was asked is found, and the reverse. */
 export function mirrored({ youGet, theyGet, bridge, risk }: Reasons): Reasons {
-  return { youGet: theyGet, theyGet: youGet, bridge, risk: { ...risk, whose: turned[risk.whose] } };
+  return {
+    youGet: theyGet.map(seenFromThere),
+    theyGet: youGet.map(seenFromThere),
+    bridge,
+    risk: { ...risk, whose: turned[risk.whose] },
+  };
+}
+
+function seenFromThere(pairing: Pairing): Pairing {
+  const words = pairing.words.map(({ asked, found, way }) => ({ asked: found, found: asked, way }));
+  return { ...pairing, words };
+}
+
+/** Reasons for a reader who is not told the region of the other: that both are in one tells it, too. */
+export function withoutRegion(reasons: Reasons): Reasons {
+  return reasons.bridge?.kind === 'region' ? { ...reasons, bridge: null } : reasons;
 }
 
 /**

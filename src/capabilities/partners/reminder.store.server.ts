@@ -1,10 +1,9 @@
 import { and, asc, eq, isNull, lt, lte, or } from 'drizzle-orm';
 import type { Broker } from '#capabilities/organisations/public.server.ts';
 import { namesOf } from '#capabilities/organisations/reach.public.server.ts';
-import type { Database } from '#platform/database/database.server.ts';
+import type { Database, Reading, Transaction } from '#platform/database/database.server.ts';
 import { isLanguage } from '#platform/language/language.ts';
 import { queueMail } from '#platform/mail/mail.server.ts';
-import type { Reading, Transaction } from './cards.store.server.ts';
 import { brokersOfDesk } from './desk.store.server.ts';
 import { introduction, introductionSide } from './introduction.tables.ts';
 import { namesAreTold } from './introduction.ts';

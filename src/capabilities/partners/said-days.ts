@@ -29,7 +29,7 @@ const begins = new RegExp(
   'giu',
 );
 const between = new RegExp(
-  `(?<!\\p{L})(?:tussen|between|van|from)\\s+${day}\\s+(?:en|and|tot(?: en met)?|t/m|to|until)\\s+${day}`,
+  `(?<!\\p{L})(?:tussen|between|vanaf|van|from)\\s+${day}\\s+(?:en|and|tot(?: en met)?|t/m|to|until)\\s+${day}`,
   'giu',
 );
 const ends = new RegExp(

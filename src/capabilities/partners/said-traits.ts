@@ -36,7 +36,7 @@ const languages: Readonly<Record<string, string>> = {
 const anyLanguage = Object.values(languages).join('|');
 const several = `(?:${anyLanguage})(?:(?:,| en| of| and| or) (?:ook |also )?(?:het )?(?:${anyLanguage}))*`;
 const speaking = whole(
-  `(?:(?:wij|we) spreken|we speak|voertaal(?: is)?|working languages?(?: is| are)?|(?:samen)?werken (?:kan )?in het|overleggen in het|(?:can )?work in|communicate in|samenwerken kan in het) ${several}|${several} (?:is|zijn|mag|kan|are|is also) (?:ook )?(?:goed|geen probleem|prima|fine|ok|okay|no problem)`,
+  `(?<=,\\s)in (?:het )?${several}|(?:(?:wij|we) spreken|we speak|voertaal(?: is)?|working languages?(?: is| are)?|(?:samen)?werken (?:kan )?in het|overleggen in het|(?:can )?work in|communicate in|samenwerken kan in het) ${several}|${several} (?:is|zijn|mag|kan|are|is also) (?:ook )?(?:goed|geen probleem|prima|fine|ok|okay|no problem)`,
 );
 
 /** Languages in which a text says that one can work together; a language that is needed is something else. */

@@ -1,6 +1,6 @@
 import { and, eq, inArray, ne, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
-import type { Database } from '#platform/database/database.server.ts';
+import type { Reading } from '#platform/database/database.server.ts';
 import { introduction, introductionSide } from './introduction.tables.ts';
 import { namesAreTold } from './introduction.ts';
 import type { Between } from './seen.ts';
@@ -10,7 +10,7 @@ import type { Between } from './seen.ts';
  * something is shown, so that a consent that was taken back works at once.
  */
 export async function betweenCards(
-  db: Pick<Database, 'select'>,
+  db: Reading,
   cardIds: readonly string[],
   organisationIds: readonly string[],
 ): Promise<ReadonlyMap<string, Between>> {

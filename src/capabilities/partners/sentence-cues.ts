@@ -21,7 +21,7 @@ const pattern = (words: string) => new RegExp(`${words}(?!\\p{L})`, 'giu');
 
 const needs = [
   pattern(
-    `${start}(?:${we}${softly} )?(?:zijn|ben|is|are|am|'re)?${softly} ?(?:op zoek naar|in search of|looking for|searching for|seeking|in need of)`,
+    `${start}(?:${we}(?:['’](?:re|m))?${softly} )?(?:zijn|ben|is|are|am)?${softly} ?(?:op zoek naar|in search of|looking for|searching for|seeking|in need of)`,
   ),
   pattern(
     `${start}(?:${we}${softly} (?:zoeken|zoek|need|seek|require)|(?:zoeken|zoek)(?: ${we})?)${softly}`,

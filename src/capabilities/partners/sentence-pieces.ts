@@ -58,7 +58,7 @@ const linking =
 export function itemsOf(words: string): readonly string[] {
   return words
     .split(
-      /;|,\s+(?!(?:die|dat|who|which|that|waar|waarmee|zodat|so that|om)\s)|\s(?:en ook|and also|as well as|evenals)\s/iu,
+      /;|,\s+(?!(?:die|dat|who|which|that|waar|waarmee|zodat|so that|om)\s)|\s(?:en ook|and also|as well as|evenals|maar|but)\s/iu,
     )
     .flatMap((part) => part.split(relative.test(part) ? person : determined))
     .flatMap(shortPair)

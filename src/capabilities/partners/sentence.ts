@@ -37,13 +37,15 @@ export function cardOfSentence(
   const text = sentence.replace(/\s+/g, ' ').trim();
   const pieces = piecesOf(text);
   const traits = traitsOf(text, pieces, today);
-  const spans = traits.spans;
-  const leftOver = (item: string) => isMoreThan(item, text, spans);
+  const leftOver = (item: string) => isMoreThan(item, [...traits.spans, ...traits.amounts]);
   const lines = (kind: 'need' | 'give', letter: string): readonly Line[] =>
     pieces
       .filter((piece) => piece.kind === kind)
       .flatMap(({ words }) => itemsOf(words))
-      .filter((item) => !isNothing(item) && (kind === 'give' || leftOver(item)))
+      .filter(
+        (item) =>
+          !isNothing(item) && (kind === 'give' ? isMoreThan(item, traits.spans) : leftOver(item)),
+      )
       .slice(0, MOST_LINES)
       .map((item, place) => ({
         id: `${letter}${place + 1}`,
@@ -65,7 +67,8 @@ export function cardOfSentence(
     ...noContent,
     ...traits.fields,
     ...{ language, needs, gives, problem },
-    ...{ space: brought.space, data: brought.data },
+    space: cut(brought.space.map(sentenceCase).join(', '), LONGEST_LINE),
+    data: cut(brought.data.map(sentenceCase).join(', '), LONGEST_LINE),
     title: cut(told.split(/(?<=[.?!])\s/)[0]?.replace(/\.$/, '') ?? '', LONGEST_TITLE),
   };
   const ofPieces = (field: 'needs' | 'gives', kinds: string, all: readonly Line[]): FieldSaid[] =>
@@ -81,8 +84,8 @@ export function cardOfSentence(
       ...(kindWords ? [{ field: 'kind' as const, words: kindWords }] : []),
       ...ofPieces('needs', 'need', needs),
       ...ofPieces('gives', 'give', gives),
-      ...(brought.space ? [{ field: 'space' as const, words: brought.space }] : []),
-      ...(brought.data ? [{ field: 'data' as const, words: brought.data }] : []),
+      ...brought.space.map((words) => ({ field: 'space' as const, words })),
+      ...brought.data.map((words) => ({ field: 'data' as const, words })),
       ...traits.said,
     ],
   };
@@ -90,21 +93,22 @@ export function cardOfSentence(
 
 const isProblem = ({ kind }: Piece) => kind === 'rest' || kind === 'because' || kind === 'vision';
 
+/** Before an amount: what something costs, what may be spent on what is needed, and what is asked. */
+const costing = /(?<!\p{L})(?:kost(?:en|te|ten)?|costs?|prijs|price)(?: [\p{L}]+){0,3}\s$/iu;
+const spending =
+  /(?:voor|for|budget (?:van|of)|met|with)(?: maximaal| hoogstens| at most| up to| max\.?)?\s$/iu;
+const asking = /(?:zoek|zoeken|nodig|need|seek|for)\s$/iu;
+
 /** Everything in a text that is a fact and not a line, with where it stands. */
 function traitsOf(text: string, pieces: readonly Piece[], today: string) {
   const pieceAt = ({ from }: { from: number }) =>
     pieces.find((piece) => piece.from <= from && from < piece.to)?.kind;
   const isOwn = (one: { from: number }) => pieceAt(one) !== 'need';
   const before = (one: { from: number }) => text.slice(Math.max(0, one.from - 28), one.from);
-  const money = moneySaid(text).find((one) =>
-    isOwn(one)
-      ? !/(?:kost(?:en)?|costs?|prijs|price)\p{L}*(?: is| was| van| of| ongeveer| about)*\s$/iu.test(
-          before(one),
-        )
-      : /(?:voor|for|budget (?:van|of)|met|with)(?: maximaal| hoogstens| at most| up to| max\.?)?\s$/iu.test(
-          before(one),
-        ),
-  );
+  const money = moneySaid(text).find((one) => {
+    if (one.value === 'none') return !asking.test(before(one));
+    return isOwn(one) ? !costing.test(before(one)) : spending.test(before(one));
+  });
   const hours = hoursSaid(text).find(isOwn);
   const days = daysSaid(text, today);
   const audiences = audiencesSaid(text);
@@ -134,13 +138,16 @@ function traitsOf(text: string, pieces: readonly Piece[], today: string) {
     audiences: audiences.map(({ value }) => value),
     forms: forms.map(({ value }) => value),
   };
-  const spans = found
-    .filter(({ field }) => field !== 'audiences' && field !== 'forms')
-    .map(({ one: { from, to } }) => text.slice(from, to).toLowerCase().trim());
+  const amounts: readonly string[] = ['hours', 'money', 'moneySource'];
+  const lists: readonly string[] = ['audiences', 'forms'];
+  const wordsOf = (isWanted: (field: string) => boolean) =>
+    found.filter(({ field }) => isWanted(field)).map(({ one }) => wordsAt(text, one).toLowerCase());
   return {
     fields,
     said: found.map(({ field, one }): FieldSaid => ({ field, words: wordsAt(text, one) })),
-    spans,
+    /** Words that are a fact and no line: money can be given too, so amounts stand apart. */
+    spans: wordsOf((field) => !lists.includes(field) && !amounts.includes(field)),
+    amounts: wordsOf((field) => amounts.includes(field)),
   };
 }
 
@@ -149,7 +156,7 @@ const small =
   /(?<!\p{L})(?:een|de|het|van|voor|met|en|of|in|op|om|te|er|is|zijn|ongeveer|circa|zo'n|maximaal|hoogstens|eigen|al|nog|ook|kan|mag|moet|doen|we|wij|a|an|the|of|for|with|and|or|about|around|own|at most|up to|can|may|it|per|jaar|year|budget|done|be|beslissen|decide)(?!\p{L})/giu;
 
 /** Whether words say more than the facts that were found in them. */
-function isMoreThan(words: string, _text: string, spans: readonly string[]): boolean {
+function isMoreThan(words: string, spans: readonly string[]): boolean {
   const without = spans.reduce((kept, span) => kept.replaceAll(span, ' '), words.toLowerCase());
   return without.replace(small, ' ').replace(/[^\p{L}]/gu, '').length > 2;
 }
@@ -172,8 +179,8 @@ function broughtBy(pieces: readonly Piece[], leftOver: (words: string) => boolea
   const space = take(spaces);
   const data = take(datas).filter((item) => !space.includes(item));
   return {
-    space: cut(space.map(sentenceCase).join(', '), LONGEST_LINE),
-    data: cut(data.map(sentenceCase).join(', '), LONGEST_LINE),
+    space,
+    data,
     other: items.filter((item) => !space.includes(item) && !data.includes(item)).map(sentenceCase),
   };
 }

@@ -1,7 +1,7 @@
 import { and, eq, inArray, isNotNull, isNull, or } from 'drizzle-orm';
 import type { Brokership, Membership } from '#capabilities/organisations/public.server.ts';
 import { openSector, traitsOf } from '#capabilities/organisations/traits.public.server.ts';
-import type { Database } from '#platform/database/database.server.ts';
+import type { Database, Reading } from '#platform/database/database.server.ts';
 import { nothingTold, toldOf, type Told } from './anonymity.ts';
 import { card } from './card.tables.ts';
 import { deskOrganisation } from './desk.tables.ts';
@@ -31,14 +31,15 @@ export const brokerReader = ({ organisationId }: Brokership): Reader => ({
 /** Whoever walks in from the street. */
 export const stranger: Reader = { organisationIds: [] };
 
-type Reading = Pick<Database, 'select' | 'update'>;
+/** What is told of a card is written down when it is first shown. */
+export type Showing = Reading & Pick<Database, 'update'>;
 
 /**
  * Cards as this reader may see them, in the order of the ids: the only way in which cards of others
  * are read for a screen or a mail. What they may not see is left out, as if it did not exist.
  */
 export async function shownCards(
-  db: Reading,
+  db: Showing,
   ids: readonly string[],
   reader: Reader,
   now: Date,
@@ -84,7 +85,7 @@ export async function shownCards(
 
 /** The owners that the reader does not meet, whoever of the two blocked. */
 async function blockedFor(
-  db: Reading,
+  db: Showing,
   { organisationIds }: Reader,
   owners: readonly string[],
 ): Promise<ReadonlySet<string>> {
@@ -108,7 +109,7 @@ type Row = { readonly card: typeof card.$inferSelect };
  * What is told of anonymous cards. It is worked out of the whole sector once, when a card is first
  * shown, and kept: the same words for ever, whoever comes or goes.
  */
-async function toldOfCards(db: Reading, rows: readonly Row[]): Promise<Map<string, Told>> {
+async function toldOfCards(db: Showing, rows: readonly Row[]): Promise<Map<string, Told>> {
   const kept = new Map(rows.flatMap(({ card: { id, told } }) => (told ? [[id, told]] : [])));
   const fresh = rows.filter((row) => row.card.told === null);
   if (fresh.length === 0) return kept;
@@ -123,7 +124,7 @@ async function toldOfCards(db: Reading, rows: readonly Row[]): Promise<Map<strin
 }
 
 /** Who comes first decides; whoever has this card in hands elsewhere is not waited for. */
-async function keptAs(db: Reading, id: string, told: Told): Promise<Told> {
+async function keptAs(db: Showing, id: string, told: Told): Promise<Told> {
   const free = db
     .select({ id: card.id })
     .from(card)

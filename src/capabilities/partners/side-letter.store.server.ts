@@ -1,10 +1,10 @@
+import type { Transaction } from '#platform/database/database.server.ts';
 import { eq } from 'drizzle-orm';
 import { contactsFor } from '#capabilities/organisations/public.server.ts';
 import { namesOf } from '#capabilities/organisations/reach.public.server.ts';
 import { isLanguage, type Language } from '#platform/language/language.ts';
 import { queueMail } from '#platform/mail/mail.server.ts';
 import { card } from './card.tables.ts';
-import type { Transaction } from './cards.store.server.ts';
 
 export type SideTold = { readonly title: string; readonly link: string };
 

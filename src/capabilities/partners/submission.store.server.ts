@@ -6,6 +6,7 @@ import type { Database } from '#platform/database/database.server.ts';
 import type { Kind } from './card.ts';
 import { card } from './card.tables.ts';
 import { lockCard } from './cards.store.server.ts';
+import { deskFor } from './desk.store.server.ts';
 import { isCertain, tracesIn, type Trace } from './identifying.ts';
 import { missing, type Missing } from './missing.ts';
 
@@ -40,6 +41,8 @@ export function submitCard(
     }
     await tx.update(card).set({ draft, submittedAt: now }).where(eq(card.id, id));
     const { organisationId, userId } = membership;
+    // Where there is one desk it is chosen by this; where there are several the card waits for a choice.
+    await deskFor(tx, membership, now);
     const details = { title: draft.title };
     await record(tx, {
       ...{ at: now, organisationId, userId, action: 'card.submitted', subject: id, details },

@@ -1,6 +1,6 @@
+import type { Reading } from '#platform/database/database.server.ts';
 import { and, eq, isNull, or } from 'drizzle-orm';
 import { introduction } from './introduction.tables.ts';
-import type { Reading } from './parties.store.server.ts';
 
 /** Introductions of a card that have not ended, by the card on the other side. */
 export async function underWayWith(

@@ -1,11 +1,9 @@
 import { and, asc, eq, gt, isNotNull } from 'drizzle-orm';
 import type { Membership } from '#capabilities/organisations/public.server.ts';
 import { record } from '#platform/audit/audit.server.ts';
-import type { Database } from '#platform/database/database.server.ts';
+import type { Database, Transaction, Reading } from '#platform/database/database.server.ts';
 import { card } from './card.tables.ts';
-import type { Transaction } from './cards.store.server.ts';
 import { inMarket } from './market.store.server.ts';
-import type { Reading } from './parties.store.server.ts';
 
 /** Turns the watch of a card of this organisation on or off; what is so already stays so. */
 export function watch(

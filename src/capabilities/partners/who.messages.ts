@@ -71,7 +71,7 @@ export function whoInWords(who: Who, language: Language): string {
   const t = whoTexts[language];
   const sort = t.sort[who.sort ?? ''] ?? t.somebody;
   // The demo writes a region as ISO 3166-2 does, with its country.
-  const region = t.region[who.region?.replace(/^NL-/, '') ?? ''];
+  const region = t.region[who.region ?? ''];
   const size = t.sizeClass[who.sizeClass ?? ''];
   return [region ? `${sort} ${region}` : sort, size].filter(Boolean).join(', ');
 }

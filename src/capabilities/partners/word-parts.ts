@@ -18,7 +18,7 @@ export function partsOfWord(word: string, known: ReadonlySet<string>): readonly 
     const hasLeft = at >= SHORTEST_PART && known.has(left);
     const hasRight = word.length - at >= SHORTEST_PART && known.has(right);
     if (hasLeft && hasRight) return [left, right];
-    if (hasLeft && at >= SHORTEST_ALONE) alone.push(left);
+    if (hasLeft && at >= SHORTEST_ALONE && word.length - at >= SHORTEST_PART) alone.push(left);
     if (hasRight && word.length - at >= SHORTEST_ALONE) alone.push(right);
   }
   return alone.sort((one, other) => other.length - one.length).slice(0, 1);

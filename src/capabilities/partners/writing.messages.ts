@@ -208,6 +208,7 @@ export const writingTexts = messages(
       hours: 'Van iedereen samen. Een schatting is genoeg.',
       space: 'Bijvoorbeeld: een zaal op maandag en dinsdag.',
       data: 'Bijvoorbeeld: kaartverkoop van vijf jaar, zonder namen.',
+      practical: 'Je mag alles leeg laten. Hoe meer je weet, hoe beter we kunnen zoeken.',
       day: 'Een schatting is genoeg.',
       decidesOn: 'De dag waarop jullie weten of het doorgaat.',
       visibility: {
@@ -470,6 +471,7 @@ export const writingTexts = messages(
       hours: 'Of everybody together. An estimate is enough.',
       space: 'For example: a hall on Mondays and Tuesdays.',
       data: 'For example: ticket sales of five years, without names.',
+      practical: 'You may leave everything empty. The more you know, the better we can search.',
       day: 'An estimate is enough.',
       decidesOn: 'The day on which you know whether it goes on.',
       visibility: {

@@ -1,8 +1,8 @@
+import type { Reading, Transaction } from '#platform/database/database.server.ts';
 import { and, eq, isNotNull, sql } from 'drizzle-orm';
 import type { Given } from './levels.ts';
 import type { Participation } from './participants.store.server.ts';
 import { stateOf } from './scan.ts';
-import type { Reading, Transaction } from './scans.store.server.ts';
 import { answer, participant, scan } from './tables.ts';
 
 /** An answer of the reader's own. */

@@ -1,10 +1,9 @@
 import { and, desc, eq, isNotNull, isNull } from 'drizzle-orm';
 import type { Directorship, Membership } from '#capabilities/organisations/public.server.ts';
 import { record } from '#platform/audit/audit.server.ts';
-import type { Database } from '#platform/database/database.server.ts';
+import type { Database, Reading, Transaction } from '#platform/database/database.server.ts';
 import type { EarlierWish, PartValues, Scale } from './earlier-result.ts';
 import { isId } from './gaps.schema.ts';
-import type { Reading, Transaction } from './scans.store.server.ts';
 import { earlierResult } from './tables.ts';
 
 declare const proven: unique symbol;

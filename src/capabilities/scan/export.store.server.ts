@@ -1,9 +1,10 @@
+import type { Reading } from '#platform/database/database.server.ts';
 import { and, asc, eq, inArray, isNull } from 'drizzle-orm';
 import type { Directorship } from '#capabilities/organisations/public.server.ts';
 import { user } from '#platform/accounts/tables.ts';
 import { SCAN_EXPORT_VERSION } from './export.schema.ts';
 import { teamViewOf } from './responses.store.server.ts';
-import { scanWith, type Reading } from './scans.store.server.ts';
+import { scanWith } from './scans.store.server.ts';
 import * as tables from './tables.ts';
 
 type Row = Readonly<Record<string, unknown>>;

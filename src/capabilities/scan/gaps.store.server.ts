@@ -5,7 +5,7 @@ import {
   type Membership,
 } from '#capabilities/organisations/public.server.ts';
 import { record } from '#platform/audit/audit.server.ts';
-import type { Database } from '#platform/database/database.server.ts';
+import type { Database, Transaction, Reading } from '#platform/database/database.server.ts';
 import type { Day } from './day.ts';
 import { mayOpenAnother, type Closing, type Measured } from './gap.ts';
 import type { Part } from './instrument.ts';
@@ -23,13 +23,9 @@ export type Gap = typeof gap.$inferSelect & {
 export type GapWish = { readonly title: string; readonly target: number; readonly date: Day };
 
 /** The transaction of a database. */
-type Transaction = Parameters<Parameters<Database['transaction']>[0]>[0];
 
 /** An organisation's gaps, the open ones first, oldest first. */
-export async function gapsOf(
-  db: Pick<Database, 'select'>,
-  { organisationId }: Membership | Scan,
-): Promise<Gap[]> {
+export async function gapsOf(db: Reading, { organisationId }: Membership | Scan): Promise<Gap[]> {
   const rows = await db
     .select()
     .from(gap)
@@ -40,7 +36,7 @@ export async function gapsOf(
 
 /** One gap of an organisation; undefined when it is not there, or another organisation's. */
 export async function gapOf(
-  db: Pick<Database, 'select'>,
+  db: Reading,
   membership: Membership,
   id: string,
 ): Promise<Gap | undefined> {

@@ -1,3 +1,4 @@
+import type { Reading } from '#platform/database/database.server.ts';
 import { and, eq, isNotNull } from 'drizzle-orm';
 import type { Membership } from '#capabilities/organisations/public.server.ts';
 import { dayOf } from './day.ts';
@@ -5,7 +6,7 @@ import { earlierResultsOf, type EarlierResult } from './earlier-results.store.se
 import { comparable, inOrder, type Comparison, type HistoryEntry } from './history.ts';
 import { instrumentOf } from './instruments.ts';
 import { partValues, type Given } from './levels.ts';
-import { scansOf, type Reading, type Scan, type ScanInList } from './scans.store.server.ts';
+import { scansOf, type Scan, type ScanInList } from './scans.store.server.ts';
 import { outcome, scan } from './tables.ts';
 
 /** A result in the history, with what it is called. */

@@ -1,10 +1,10 @@
+import type { Transaction } from '#platform/database/database.server.ts';
 import { DamagedExport } from '#capabilities/organisations/export.public.server.ts';
 import { membersOf, type Directorship } from '#capabilities/organisations/public.server.ts';
 import { record } from '#platform/audit/audit.server.ts';
 import { hashOf, newToken } from '#platform/tokens.server.ts';
 import { scanExport, type ScanExport } from './export.schema.ts';
 import { parts } from './instrument.ts';
-import type { Transaction } from './scans.store.server.ts';
 import { earlierResult, gap, outcome, scan, step, stepCheck } from './tables.ts';
 
 /** Rows in one insert: PostgreSQL takes 65,535 values at once. */

@@ -1,3 +1,4 @@
+import type { Reading, Transaction } from '#platform/database/database.server.ts';
 import { eq } from 'drizzle-orm';
 import type { Membership } from '#capabilities/organisations/public.server.ts';
 import { user } from '#platform/accounts/tables.ts';
@@ -5,7 +6,7 @@ import { record } from '#platform/audit/audit.server.ts';
 import { givenBy } from './answer.ts';
 import type { Given } from './levels.ts';
 import { decidedAfter, sawLast, type Agreement } from './outcome.ts';
-import { lockScan, type Reading, type Scan, type Transaction } from './scans.store.server.ts';
+import { lockScan, type Scan } from './scans.store.server.ts';
 import { outcome } from './tables.ts';
 
 /** What the team agreed on for one indicator, and who wrote it down when. */

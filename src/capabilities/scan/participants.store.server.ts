@@ -6,13 +6,13 @@ import {
 } from '#capabilities/organisations/public.server.ts';
 import { user } from '#platform/accounts/tables.ts';
 import { record } from '#platform/audit/audit.server.ts';
-import type { Database } from '#platform/database/database.server.ts';
+import type { Database, Reading, Transaction } from '#platform/database/database.server.ts';
 import type { Person } from '#platform/http/visit.ts';
 import { isLanguage, type Language } from '#platform/language/language.ts';
 import { queueMail } from '#platform/mail/mail.server.ts';
 import { invitationLetter, reminderLetter } from './participants.messages.ts';
 import { isJobRole, MAX_PARTICIPANTS, mayRemind, type JobRole } from './participant.ts';
-import { lockScan, type Reading, type Scan, type Transaction } from './scans.store.server.ts';
+import { lockScan, type Scan } from './scans.store.server.ts';
 import { answer, participant, scan } from './tables.ts';
 
 /** Somebody to ask: a member of the organisation by their id, or anybody by mail. */

@@ -1,9 +1,10 @@
+import type { Reading } from '#platform/database/database.server.ts';
 import { and, asc, count, eq, gt, isNotNull, sql } from 'drizzle-orm';
 import { mayShow, showsViews, MIN_PEOPLE } from './confidential.ts';
 import { indicatorsOf, type Indicator, type Part } from './instrument.ts';
 import { instrumentOf } from './instruments.ts';
 import { known, partValues, talliesOf, type Given, type Tally } from './levels.ts';
-import { countsOf, type Reading, type Scan } from './scans.store.server.ts';
+import { countsOf, type Scan } from './scans.store.server.ts';
 import { answer, participant } from './tables.ts';
 import {
   proposalFor,

@@ -1,3 +1,4 @@
+import type { Reading } from '#platform/database/database.server.ts';
 import { detailsOf, type Membership } from '#capabilities/organisations/public.server.ts';
 import { gapsOf } from './gaps.store.server.ts';
 import type { Part } from './instrument.ts';
@@ -6,7 +7,7 @@ import { partValues } from './levels.ts';
 import { outcomesOf } from './outcomes.store.server.ts';
 import { dotsAndNumbersOf } from './responses.store.server.ts';
 import { leftOutOf, resultOf } from './result.ts';
-import type { Reading, Scan } from './scans.store.server.ts';
+import type { Scan } from './scans.store.server.ts';
 
 /**
  * The result of a scan, as far as members may see it, with how many answered; outcomes count once

@@ -1,7 +1,7 @@
 import { and, count, desc, eq, max, sql } from 'drizzle-orm';
 import type { Directorship, Membership } from '#capabilities/organisations/public.server.ts';
 import { record } from '#platform/audit/audit.server.ts';
-import type { Database } from '#platform/database/database.server.ts';
+import type { Reading, Transaction } from '#platform/database/database.server.ts';
 import { isId } from './gaps.schema.ts';
 import { layers, type Layer } from './instrument.ts';
 import { samenspelInstrument } from './questions.ts';
@@ -9,8 +9,6 @@ import { stateOf, whyNot, type Move, type Refusal, type ScanState } from './scan
 import { outcome, participant, scan } from './tables.ts';
 
 /** A database, or a transaction on it. */
-export type Reading = Pick<Database, 'select'>;
-export type Transaction = Parameters<Parameters<Database['transaction']>[0]>[0];
 
 declare const proven: unique symbol;
 

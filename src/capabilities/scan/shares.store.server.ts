@@ -1,3 +1,4 @@
+import type { Reading, Transaction } from '#platform/database/database.server.ts';
 import { and, desc, eq, gt, isNull, sql } from 'drizzle-orm';
 import type { Directorship } from '#capabilities/organisations/public.server.ts';
 import { user } from '#platform/accounts/tables.ts';
@@ -11,13 +12,7 @@ import {
   type ShareDays,
 } from '#platform/sharing/share.ts';
 import { hashOf, newToken } from '#platform/tokens.server.ts';
-import {
-  scanFrom,
-  lockScan,
-  type Reading,
-  type Scan,
-  type Transaction,
-} from './scans.store.server.ts';
+import { scanFrom, lockScan, type Scan } from './scans.store.server.ts';
 import { reportShare, scan } from './tables.ts';
 
 /** The links to the report of a scan, newest first. */

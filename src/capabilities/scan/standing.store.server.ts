@@ -14,11 +14,9 @@ import {
 } from 'drizzle-orm';
 import type { Membership } from '#capabilities/organisations/public.server.ts';
 import { user } from '#platform/accounts/tables.ts';
-import type { Database } from '#platform/database/database.server.ts';
+import type { Reading } from '#platform/database/database.server.ts';
 import type { DueStep, OpenScan, Standing } from './next-step.ts';
 import { earlierResult, gap, participant, scan, step, stepCheck } from './tables.ts';
-
-type Reading = Pick<Database, 'select'>;
 
 /** Where an organisation stands in its round of scan, gaps and steps, seen by one member. */
 export async function standingOf(db: Reading, membership: Membership): Promise<Standing> {

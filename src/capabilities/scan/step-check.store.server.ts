@@ -2,7 +2,7 @@ import { and, asc, between, eq, isNull, notExists } from 'drizzle-orm';
 import { nameOfOrganisation } from '#capabilities/organisations/public.server.ts';
 import { user } from '#platform/accounts/tables.ts';
 import { record } from '#platform/audit/audit.server.ts';
-import type { Database } from '#platform/database/database.server.ts';
+import type { Database, Reading } from '#platform/database/database.server.ts';
 import { hashOf } from '#platform/tokens.server.ts';
 import { dayOf } from './day.ts';
 import { checkState, type CheckResult, type CheckState } from './step-check.ts';
@@ -49,7 +49,7 @@ export type ShownCheck = Pick<
 
 /** The check behind a token, as a page shows it. */
 export async function shownCheck(
-  db: Pick<Database, 'select'>,
+  db: Reading,
   token: string,
   now: Date,
 ): Promise<ShownCheck | undefined> {
@@ -75,7 +75,7 @@ export type CheckReply = {
 
 /** The check behind a token; undefined when it, its step or its organisation is gone. */
 export async function checkOf(
-  db: Pick<Database, 'select'>,
+  db: Reading,
   token: string,
   now: Date,
 ): Promise<HeldCheck | undefined> {
@@ -163,7 +163,7 @@ function nextStep(check: HeldCheck, title: string, now: Date) {
 
 /** The steps about which nobody was asked yet, due between two days, of gaps that are still open. */
 export async function stepsToAsk(
-  db: Pick<Database, 'select'>,
+  db: Reading,
   days: { readonly from: string; readonly through: string },
 ): Promise<{ id: string }[]> {
   return db
@@ -183,7 +183,7 @@ export async function stepsToAsk(
 }
 
 /** Locks a step to ask about it; undefined when another process holds it, or it needs no asking. */
-export async function holdStep(tx: Pick<Database, 'select'>, id: string) {
+export async function holdStep(tx: Reading, id: string) {
   const [row] = await tx
     .select({ step, gap })
     .from(step)

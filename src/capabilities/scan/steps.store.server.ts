@@ -2,7 +2,7 @@ import { and, asc, eq, isNotNull, isNull, type SQL } from 'drizzle-orm';
 import type { Membership } from '#capabilities/organisations/public.server.ts';
 import { user } from '#platform/accounts/tables.ts';
 import { record } from '#platform/audit/audit.server.ts';
-import type { Database } from '#platform/database/database.server.ts';
+import type { Database, Reading, Transaction } from '#platform/database/database.server.ts';
 import type { Day } from './day.ts';
 import type { Part } from './instrument.ts';
 import type { Scan } from './scans.store.server.ts';
@@ -43,17 +43,14 @@ export type Step = StepWish & {
   readonly answer: CheckAnswer | null;
 };
 
-type Reader = Pick<Database, 'select'>;
-type Transaction = Parameters<Parameters<Database['transaction']>[0]>[0];
-
 /** The steps of an organisation that were not removed, the one that is due first on top. */
-export function stepsOf(db: Reader, scope: Membership | Scan): Promise<Step[]> {
+export function stepsOf(db: Reading, scope: Membership | Scan): Promise<Step[]> {
   return read(db, and(ofThe(scope), isNull(step.removedAt)));
 }
 
 /** One step of an organisation, also when it was removed. */
 export async function stepOf(
-  db: Reader,
+  db: Reading,
   membership: Membership,
   id: string,
 ): Promise<Step | undefined> {
@@ -146,7 +143,7 @@ export function removeStep(
   });
 }
 
-async function read(db: Reader, where: SQL | undefined): Promise<Step[]> {
+async function read(db: Reading, where: SQL | undefined): Promise<Step[]> {
   const rows = await db
     .select({ step, ownerName: user.name, check: stepCheck })
     .from(step)

@@ -4,6 +4,9 @@ import { onShutdown } from '../lifecycle.ts';
 import { config } from '../config.server.ts';
 
 export type Database = NodePgDatabase;
+export type Transaction = Parameters<Parameters<Database['transaction']>[0]>[0];
+/** A database or a transaction, for who only reads. */
+export type Reading = Pick<Database, 'select' | 'selectDistinct' | 'selectDistinctOn' | '$count'>;
 
 /** Connections a process keeps open: enough for a small server, far below PostgreSQL's own limit. */
 const POOL_SIZE = 20;

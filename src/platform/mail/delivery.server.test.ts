@@ -10,7 +10,7 @@ import {
   smtpPostman,
   type Postman,
 } from './delivery.server.ts';
-import { queueMail } from './mail.server.ts';
+import { callBackMail, queueMail } from './mail.server.ts';
 import { removeOldMail } from './outbox.store.server.ts';
 import { mail } from './tables.ts';
 
@@ -96,6 +96,39 @@ describe('a mail', () => {
     await deliver(database(), postman, { data, isLastTry: true });
     expect(receivedBy('evil@evil.example')).toEqual([]);
     expect(received.some(({ body }) => /^bcc:/im.test(body))).toBe(false);
+  });
+
+  it('takes an invitation along for the calendar, sealed until then, and gone afterwards', async () => {
+    const text = 'BEGIN:VCALENDAR\r\nMETHOD:REQUEST\r\nSUMMARY:Geheim gesprek\r\nEND:VCALENDAR\r\n';
+    const to = 'agenda@proef.example';
+    const calendar = { method: 'REQUEST', text } as const;
+    await queueMail(database(), { to, subject: 'Afspraak', text: 'Zie de bijlage', calendar });
+    const { rows } = await database().execute(sql`select calendar from mail`);
+    expect(JSON.stringify(rows)).not.toContain('Geheim gesprek');
+    const id = (await kept(to))?.id ?? '';
+    await deliver(database(), postman, { data: { id }, isLastTry: false });
+    const [letter] = receivedBy(to);
+    expect(letter?.body).toMatch(/content-type: text\/calendar; charset=utf-8; method=REQUEST/i);
+    expect(letter?.body).toMatch(/content-type: application\/ics; name=samenspel\.ics/i);
+    const parts = [...(letter?.body ?? '').matchAll(/\r\n\r\n([A-Za-z0-9+/=\r\n]+)\r\n--/g)];
+    const decoded = parts.map(([, part]) => Buffer.from(part ?? '', 'base64').toString());
+    expect(
+      decoded.filter((part) => part === text).length + Number(letter?.body.includes(text)),
+    ).toBeGreaterThan(0);
+    expect(await kept(to)).toMatchObject({ calendar: null, calendarMethod: 'REQUEST' });
+  });
+
+  it('can be called back by what it is about, as long as it waits', async () => {
+    const letter = { subject: 'Hallo', text: 'x', about: 'introduction:1' };
+    await queueMail(database(), { ...letter, to: 'blijft@proef.example', about: 'introduction:2' });
+    await queueMail(database(), { ...letter, to: 'verstuurd@proef.example' });
+    const id = (await kept('verstuurd@proef.example'))?.id ?? '';
+    await deliver(database(), postman, { data: { id }, isLastTry: false });
+    await queueMail(database(), { ...letter, to: 'terug@proef.example' });
+    await callBackMail(database(), 'introduction:1');
+    expect(await kept('terug@proef.example')).toBeUndefined();
+    expect(await kept('verstuurd@proef.example')).toBeDefined();
+    expect(await kept('blijft@proef.example')).toBeDefined();
   });
 
   it('goes after thirty days', async () => {

@@ -12,6 +12,7 @@ export const outbox = messages(
     waiting: 'Wacht',
     failed: 'Niet verstuurd',
     gone: 'De tekst is weg: de mail is verstuurd.',
+    calendar: 'De afspraak die bij deze mail hoort',
     server: (said: string) => `De mailserver zei: ${said}`,
   },
   {
@@ -24,6 +25,7 @@ export const outbox = messages(
     waiting: 'Waiting',
     failed: 'Not sent',
     gone: 'The text is gone: the mail has been sent.',
+    calendar: 'The appointment that goes with this mail',
     server: (said: string) => `The mail server said: ${said}`,
   },
 );

@@ -1,4 +1,4 @@
-import { count, desc, lt, sql } from 'drizzle-orm';
+import { count, desc, eq, lt, sql } from 'drizzle-orm';
 import type { Database } from '../database/database.server.ts';
 import { mail } from './tables.ts';
 
@@ -8,6 +8,15 @@ const KEPT_DAYS = 30;
 /** The latest mails, the newest first. */
 export async function latestMail(db: Database, limit = 100) {
   return db.select().from(mail).orderBy(desc(mail.createdAt)).limit(limit);
+}
+
+/** The invitation that goes with a mail that waits, for a calendar; undefined when there is none. */
+export async function calendarOf(db: Database, id: string): Promise<string | undefined> {
+  const [letter] = await db
+    .select({ calendar: mail.calendar })
+    .from(mail)
+    .where(eq(sql`${mail.id}::text`, id));
+  return letter?.calendar ?? undefined;
 }
 
 /** How many mails were sent, wait, and could not be sent. */

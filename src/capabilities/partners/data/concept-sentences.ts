@@ -106,3 +106,26 @@ en | Dance workshops in care homes. | workshops dance care-homes
 en | Open licences for our image bank. | open-licences media-asset-management
 en | Robots and drones on stage. | show-robotics
 `;
+/** Sentences that stand on many cards and speak of no concept. */
+export const ofNothing = `
+nl | Vanaf maart hebben we een dag in de week tijd. |
+nl | Wij denken graag mee en komen een keer langs voor koffie. |
+nl | Het moet wel voor de zomer klaar zijn. |
+nl | Onze directeur besluit in april of we doorgaan. |
+nl | We hebben al eens met een bedrijf gewerkt en dat beviel goed. |
+nl | Wie durft dit samen met ons aan? |
+nl | Honderd uur en een klein bedrag. |
+nl | Wij zoeken iemand met lef en geduld. |
+nl | De eerste stap is een gesprek. |
+nl | We geven er iets moois voor terug. |
+en | A small team with a lot of energy. |
+en | It has to be ready before the summer. |
+en | Perhaps we can help each other. |
+en | One hundred hours and a small amount. |
+en | We have worked with a company before and liked it. |
+en | Somebody who is not afraid of mistakes. |
+en | We would like to learn how others do this. |
+en | A long breath and an open mind. |
+en | We can offer a place to try things out. |
+en | We have a good story to tell. |
+`;

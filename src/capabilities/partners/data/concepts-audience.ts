@@ -38,7 +38,7 @@ participation | meedoen en meemaken; participatie; publieksparticipatie; cultuur
   co-creation | samen maken met publiek; co-creatie; cocreatie; meemaken; publiek maakt mee | making together with audiences; co-creation; cocreation; co-creating; audience as makers
     community-art | gemeenschapskunst; community art; wijktheater; sociaal-artistiek | community art; community theatre; socially engaged art; community arts
     youth-panel | jongerenraad; jongerenpanel; jongeren beslissen mee | youth board; youth panel; young people decide
-  test-audience | testpubliek; proefpubliek; testgroep; publiek om mee te testen; try-out; meekijkers | test audience; trial audience; test group; audience to test with; try-out; test visitors | ~ user-research
+  test-audience | testpubliek; proefpubliek; testgroep; publiek om mee te testen; try-out; meekijkers | test audience; trial audience; test group; audience to test with; tryout; test visitors | ~ user-research
     audience-panel | publiekspanel; bezoekerspanel; klankbordgroep; panel van bezoekers | audience panel; visitor panel; sounding board; feedback group
     audience-feedback | reacties van publiek; publieksreacties; feedback van bezoekers; recensies van bezoekers | audience responses; audience feedback; visitor comments; visitor reviews
   volunteers | vrijwilligers; vrijwilliger; vrijwilligerswerk; vrijwilligersbeleid | volunteers; volunteer; volunteering; volunteer policy
@@ -59,7 +59,7 @@ care-and-society | zorg en samenleving; maatschappelijke opgaven; sociaal domein
     mental-health | mentale gezondheid; psychische gezondheid; GGZ; psychisch herstel | mental health; psychological wellbeing; mental wellbeing
     care-homes | verpleeghuizen; zorgcentrum; verpleeghuis; woonzorg | care homes; nursing home; residential care
   library-public | bibliotheekbezoekers; bibliotheek; bibliotheken; lezers | library visitors; library; libraries; readers
-  business-partners | bedrijven als partner; bedrijfsleven; ondernemers; creatieve industrie; startup; MKB | companies as partners; business; entrepreneurs; creative industries; startup; small firms
+  business-partners | bedrijven als partner; bedrijfsleven; ondernemers; creatieve industrie; startup; MKB | companies as partners; private sector; entrepreneurs; creative industries; startup; small firms
   public-authorities | overheden als partner; gemeente; provincie; ministerie; ambtenaren | public authorities as partners; municipality; province; ministry; local government
   sector-network | netwerk in de sector; brancheorganisatie; sectororganisatie; podia en musea in de regio; regionaal netwerk | network in the sector; trade body; sector body; regional network; venues and museums in the region
 professionals | makers en vakmensen; beroepskrachten | makers and professionals; arts workers

@@ -25,7 +25,7 @@ earned-income | eigen inkomsten; inkomsten; omzet; ondernemerschap; cultureel on
 business | verdienmodel en ondernemen; zakelijke leiding; bedrijfsvoering; zakelijk leider | business model and enterprise; business management; business director
   business-model | verdienmodel; businessmodel; bedrijfsmodel; waardemodel; exploitatiemodel | business model; revenue model; value model; operating model
   business-case | onderbouwing van een investering; businesscase; kosten en baten; haalbaarheidsonderzoek; haalbaarheid | business case; costs and benefits; feasibility study; feasibility; return on investment
-  market-research | marktonderzoek; marktverkenning; vraag in de markt; concurrentie | market research; market study; market demand; competition
+  market-research | marktonderzoek; marktverkenning; vraag in de markt; concurrentie | market research; market study; market demand; competitors
   scaling-up | opschalen; uitrollen; groei; van proef naar gebruik; opschaling | scaling up; roll-out; growth; from trial to use; upscaling
   shared-services | samen diensten delen; gedeelde diensten; shared service; gezamenlijke backoffice; fusie; samen personeel delen | sharing services; shared services; joint back office; merger; sharing staff
 budgeting | begroten en verantwoorden; financiën; financieel beheer; controller; begroting; boekhouding | budgeting and accounting; finance; financial management; controller; budget; bookkeeping
@@ -36,7 +36,7 @@ budgeting | begroten en verantwoorden; financiën; financieel beheer; controller
   grant-writing | aanvragen schrijven; subsidieaanvraag; subsidie aanvragen; aanvraagschrijver; projectplan schrijven | writing applications; grant writing; applying for a grant; bid writing; funding application
   accountability | verantwoording aan geldgevers; verantwoording; jaarverslag; accountantscontrole; prestatieafspraken | reporting to funders; accountability; annual report; audit; performance targets | ~ impact-measurement
 pay | betalen voor werk; beloning; honorarium; honoraria | paying for work; remuneration; fee; fees
-  fair-pay | eerlijke beloning; fair pay; eerlijk betalen; richtlijn voor honoraria; onderbetaling; kunstenaarshonorarium | fair pay; fair fees; fee guidelines; underpayment; paying artists properly | ~ fair-practice
+  fair-pay | eerlijke beloning; fair pay; eerlijk betalen; richtlijn voor honoraria; onderbetaling; kunstenaarshonorarium | fair pay; fair fees; fee guidelines; underpayment; paying artists | ~ fair-practice
   volunteer-allowance | vergoeding voor deelnemers; vrijwilligersvergoeding; onkostenvergoeding; cadeaubon voor deelnemers | allowance for participants; volunteer expenses; expenses; incentive for participants
   pensions-and-insurance | pensioen en verzekering voor makers; pensioen; broodfonds; arbeidsongeschiktheid | pension and insurance for makers; pension; income protection; sick pay for freelancers
 `;

@@ -92,7 +92,7 @@ leading | leiden en organiseren; leiderschap; organisatieontwikkeling | leading 
     digital-strategy | digitale strategie; digitaliseringsstrategie; digitaal beleid; digitale transformatie | digital strategy; digital policy; digital transformation
   project-management | projectleiding; projectleider; projectmanagement; plannen van projecten | project management; project manager; project leader; project planning
     agile-working | kort-cyclisch werken; agile; scrum; sprints | agile working; agile; scrum; sprints
-    facilitation | gespreksleiding; facilitator; sessies begeleiden; werksessie leiden | facilitation; facilitator; moderating a session; leading a session
+    facilitation | gespreksleiding; gespreksleider; moderator; facilitator; sessies begeleiden; werksessie leiden | facilitation; facilitator; moderator; moderating a conversation; moderating a session; leading a session
   process-improvement | werkprocessen verbeteren; procesverbetering; werkstromen; procesontwerp | improving work processes; process improvement; workflow; process design
   people-and-hr | personeel en organisatie; HR; werving; personeelsbeleid; vacature | people and HR; human resources; recruitment; staff policy
     work-pressure | werkdruk en vitaliteit; werkdruk; welzijn van medewerkers; roosters | work pressure and wellbeing; workload; staff wellbeing; rostering

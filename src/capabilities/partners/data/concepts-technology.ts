@@ -5,7 +5,7 @@ it-basics | ICT op orde; ICT; IT; IT-beheer; ICT-basis; automatisering | IT in o
     online-meeting | online vergaderen; videobellen; Microsoft Teams; hybride vergaderen | online meetings; video calls; Microsoft Teams; hybrid meetings
     shared-documents | documenten delen; documentbeheer; SharePoint; gedeelde mappen | sharing documents; document management; SharePoint; shared folders
   network-and-wifi | netwerk en wifi; wifi; internetverbinding; glasvezel; bekabeling | network and wifi; wifi; internet connection; fibre; cabling
-  hosting | hosting en servers; hosting; server; cloud; clouddienst; datacenter | hosting and servers; hosting; server; cloud; cloud service; data centre
+  hosting | hosting en servers; webhosting; server; cloud; clouddienst; datacenter | hosting and servers; web hosting; server; cloud; cloud service; data centre
   it-outsourcing | ICT-leverancier; beheer uitbesteden; IT-partner; leveranciersmanagement; leverancier van software | IT supplier; outsourcing IT; managed services; vendor management; software vendor | ~ procurement
     vendor-exit | overstappen van leverancier; vendor lock-in; leveranciersafhankelijkheid; exitplan | changing supplier; vendor lock-in; supplier dependency; exit plan
   it-architecture | architectuur van systemen; informatiearchitectuur; systeemlandschap; informatiemanagement | systems architecture; IT architecture; enterprise architecture; information management
@@ -53,7 +53,7 @@ digitisation | digitaliseren van erfgoed; digitalisering van collecties; digital
     three-d-printing | 3D-printen; 3D-print; 3D-printer; replica's maken | 3D printing; 3D print; 3D printer; making replicas
   blockchain | blockchain; NFT; digitaal eigendom; web3 | blockchain; NFT; digital ownership; web3
   digital-preservation | digitaal bewaren; duurzame toegang; e-depot; digitale preservering; bestandsformaten; born-digital | digital preservation; long-term access; digital repository; file formats; born-digital
-  collection-system | collectiesysteem; collectieregistratiesysteem; collectie-informatiesysteem; Adlib; Axiell | collection system; collection management system; museum database; Adlib; Axiell
+  collection-system | collectiesysteem; collectieregistratiesysteem; collectie-informatiesysteem; Adlib; Axiell | collection system; collection management system; museum database; collection database; Adlib; Axiell
     online-collection | collectie online; collectiewebsite; online collectie; digitale collectie; collectieportaal | online collection; collection website; digital collection; collections portal
   media-asset-management | beeldbank; mediabeheer; digital asset management; beeldbeheer; videoarchief | media asset management; image bank; digital asset management; DAM; video library
 websites-and-apps | websites en apps; softwareontwikkeling; programmeurs; software bouwen; softwareontwikkelaar | websites and apps; software development; programmers; building software; software developer
@@ -87,7 +87,7 @@ immersive-technology | meeslepende techniek; immersieve technologie; XR; extende
   projection-mapping | projecties op gebouwen en decor; videomapping; projectie; projection mapping; videoprojectie | projection on buildings and sets; projection mapping; video mapping; video projection
   spatial-audio | ruimtelijk geluid; 3D-geluid; surround; binauraal geluid | spatial audio; 3D sound; surround sound; binaural audio
   haptics | voelbare techniek; haptiek; trilvest; trillingen voelen | haptics; haptic technology; vibrating vest; feeling vibrations | ~ deaf-people
-  game-technology | gametechniek; game-engine; unreal engine; videogames; serious game; games maken | game technology; game engine; unreal engine; video games; serious game; game development | ~ game-design
+  game-technology | gametechniek; game-engine; unreal engine; videogames; game; serious game; games maken | game technology; game engine; unreal engine; video games; digital game; serious game; game development | ~ game-design
   wearables | techniek op het lichaam; wearables; slimme kleding; hartslag meten | technology on the body; wearables; smart clothing; heart-rate sensing
   digital-twin | digitale tweeling; digitaal model van een gebouw; 3D-model; digital twin; 3D-modellen | digital twin; digital model of a building; 3D model; 3D models
 ai | kunstmatige intelligentie; AI; machine learning; artificiële intelligentie; algoritme; algoritmen | artificial intelligence; AI; machine learning; algorithm; algorithms | ~ ai-act

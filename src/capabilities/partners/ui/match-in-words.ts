@@ -61,7 +61,7 @@ export function bridgeInWords(
     case 'audience':
       return t.audience(word(cardWords[language].audience, bridge.audience).toLowerCase());
     case 'region':
-      return t.region(word(whoTexts[language].region, bridge.region));
+      return t.region(word(whoTexts[language].region, bridge.region.replace(/^NL-/, '')));
     case 'partner':
       return partner === null ? t.together : t.partner(partner);
     case undefined:

@@ -8,11 +8,17 @@ CREATE TABLE "acquaintance" (
 	"partner_id" uuid,
 	"asked_at" timestamp with time zone,
 	"said_at" timestamp with time zone,
-	"refused_at" timestamp with time zone,
 	"may_be_told" boolean DEFAULT false NOT NULL,
 	"created_by" text,
 	"created_at" timestamp with time zone NOT NULL,
 	CONSTRAINT "acquaintance_organisation_id_name_unique" UNIQUE("organisation_id","name")
+);
+--> statement-breakpoint
+CREATE TABLE "acquaintance_refusal" (
+	"organisation_id" uuid NOT NULL,
+	"asker_id" uuid NOT NULL,
+	"at" timestamp with time zone NOT NULL,
+	CONSTRAINT "acquaintance_refusal_organisation_id_asker_id_pk" PRIMARY KEY("organisation_id","asker_id")
 );
 --> statement-breakpoint
 CREATE TABLE "card" (
@@ -124,6 +130,7 @@ CREATE TABLE "introduction" (
 	"first_card_id" uuid NOT NULL,
 	"second_card_id" uuid NOT NULL,
 	"reasons" jsonb NOT NULL,
+	"broker_words" text DEFAULT '' NOT NULL,
 	"proposed_by" text,
 	"broker_id" text,
 	"institute_id" uuid,
@@ -179,6 +186,8 @@ ALTER TABLE "mail" ADD COLUMN "about" text;--> statement-breakpoint
 ALTER TABLE "acquaintance" ADD CONSTRAINT "acquaintance_organisation_id_organisation_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisation"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "acquaintance" ADD CONSTRAINT "acquaintance_partner_id_organisation_id_fk" FOREIGN KEY ("partner_id") REFERENCES "public"."organisation"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "acquaintance" ADD CONSTRAINT "acquaintance_created_by_user_id_fk" FOREIGN KEY ("created_by") REFERENCES "public"."user"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "acquaintance_refusal" ADD CONSTRAINT "acquaintance_refusal_organisation_id_organisation_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisation"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "acquaintance_refusal" ADD CONSTRAINT "acquaintance_refusal_asker_id_organisation_id_fk" FOREIGN KEY ("asker_id") REFERENCES "public"."organisation"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "card" ADD CONSTRAINT "card_organisation_id_organisation_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisation"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "card" ADD CONSTRAINT "card_created_by_user_id_fk" FOREIGN KEY ("created_by") REFERENCES "public"."user"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "card" ADD CONSTRAINT "card_contact_id_user_id_fk" FOREIGN KEY ("contact_id") REFERENCES "public"."user"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
@@ -218,6 +227,8 @@ CREATE INDEX "acquaintance_partner_id_index" ON "acquaintance" USING btree ("par
 CREATE INDEX "card_organisation_id_index" ON "card" USING btree ("organisation_id");--> statement-breakpoint
 CREATE INDEX "card_expires_at_index" ON "card" USING btree ("expires_at");--> statement-breakpoint
 CREATE INDEX "card_submitted_at_index" ON "card" USING btree ("submitted_at");--> statement-breakpoint
+CREATE INDEX "card_first_approved_at_id_index" ON "card" USING btree ("first_approved_at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
+CREATE INDEX "card_content_index" ON "card" USING gin ("content" jsonb_path_ops);--> statement-breakpoint
 CREATE INDEX "card_review_card_id_at_index" ON "card_review" USING btree ("card_id","at");--> statement-breakpoint
 CREATE INDEX "desk_note_institute_id_about_about_id_index" ON "desk_note" USING btree ("institute_id","about","about_id");--> statement-breakpoint
 CREATE INDEX "desk_organisation_institute_id_index" ON "desk_organisation" USING btree ("institute_id");--> statement-breakpoint

@@ -1,6 +1,8 @@
 import { exportPage } from '#capabilities/organisations/export.public.server.ts';
 import { exportChecks } from '#capabilities/knowledge/check-export.store.server.ts';
 import { exportKnowledge } from '#capabilities/knowledge/export.store.server.ts';
+import { exportAcquaintances } from '#capabilities/partners/acquaintance-export.store.server.ts';
+import { exportCards } from '#capabilities/partners/card-export.store.server.ts';
 import { exportScan } from '#capabilities/scan/export.store.server.ts';
 import type { PageServerLoad } from './$types';
 
@@ -9,5 +11,7 @@ export const load: PageServerLoad = async ({ locals, params }) => ({
     scan: exportScan,
     knowledge: exportKnowledge,
     wheelChecks: exportChecks,
+    cards: exportCards,
+    knownPartners: exportAcquaintances,
   }),
 });

@@ -1,3 +1,4 @@
+import { startFromElsewhere } from '#capabilities/partners/elsewhere.actions.server.ts';
 import { startByKind, startBySentence } from '#capabilities/partners/writing.actions.server.ts';
 import { newCardPage } from '#capabilities/partners/writing.public.server.ts';
 import { formAction } from '#platform/http/form.ts';
@@ -8,4 +9,5 @@ export const load: PageServerLoad = ({ locals, params }) => newCardPage(locals.v
 export const actions: Actions = {
   sentence: formAction(startBySentence),
   kind: formAction(startByKind),
+  from: formAction(startFromElsewhere),
 };

@@ -1,6 +1,8 @@
 import { exportedFile } from '#capabilities/organisations/export.public.server.ts';
 import { exportChecks } from '#capabilities/knowledge/check-export.store.server.ts';
 import { exportKnowledge } from '#capabilities/knowledge/export.store.server.ts';
+import { exportAcquaintances } from '#capabilities/partners/acquaintance-export.store.server.ts';
+import { exportCards } from '#capabilities/partners/card-export.store.server.ts';
 import { exportScan } from '#capabilities/scan/export.store.server.ts';
 import type { RequestHandler } from './$types';
 
@@ -9,6 +11,8 @@ export const GET: RequestHandler = async ({ locals, params }) => {
     scan: exportScan,
     knowledge: exportKnowledge,
     wheelChecks: exportChecks,
+    cards: exportCards,
+    knownPartners: exportAcquaintances,
   });
   const headers = {
     'Content-Type': file.type,

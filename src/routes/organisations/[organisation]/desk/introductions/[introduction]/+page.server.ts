@@ -1,5 +1,6 @@
 import {
   handleReportAction,
+  learnAction,
   letPassAction,
   noteOnIntroductionAction,
   removeIntroductionNoteAction,
@@ -18,6 +19,7 @@ export const actions: Actions = {
   takeOver: formAction(takeOverAction),
   tellAlive: formAction(tellAliveAction),
   tellOutcome: formAction(tellOutcomeAction),
+  learn: formAction(learnAction),
   handleReport: formAction(handleReportAction),
   letPass: formAction(letPassAction),
   note: formAction(noteOnIntroductionAction),

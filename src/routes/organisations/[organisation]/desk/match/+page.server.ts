@@ -1,0 +1,17 @@
+import {
+  bringBackAction,
+  proposeAction,
+  setAsideAction,
+} from '#capabilities/partners/proposal.actions.server.ts';
+import { deskMatchPage } from '#capabilities/partners/proposals.public.server.ts';
+import { formAction } from '#platform/http/form.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = ({ locals, params, url }) =>
+  deskMatchPage(locals.visit, params, url.searchParams);
+
+export const actions: Actions = {
+  propose: formAction(proposeAction),
+  setAside: formAction(setAsideAction),
+  bringBack: formAction(bringBackAction),
+};
