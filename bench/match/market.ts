@@ -1,7 +1,7 @@
 import type { Language } from '../../src/platform/language/language.ts';
 import { languageOf } from '../../src/platform/search/language-of.ts';
 import { createDictionary } from '../../src/platform/search/translation.ts';
-import { records } from '../search/files.ts';
+import { numberedRecords } from '../search/files.ts';
 import { lexicon } from '../search/lexicon.ts';
 
 /** A line of an organisation, with the language that its words are in. */
@@ -17,35 +17,62 @@ export type Organisation = {
   readonly mate: string | null;
 };
 
-/** The market of a file; throws an Error that says what is wrong with which organisation. */
+type Detect = (text: string, otherwise: Language) => Language;
+
+/** The market of a file; throws an Error that says in which line something is wrong, and what. */
 export function marketOf(file: string): Organisation[] {
   const dictionary = createDictionary(lexicon());
-  const detect = (text: string) =>
-    languageOf(text, (word, lang) => dictionary.holds(word, lang, true));
-  const market = records(file).map(({ id, sort, needs, offers, mate }): Organisation => {
-    if (typeof id !== 'string' && typeof id !== 'number')
-      throw new Error(`${file} has a line without an id.`);
-    const texts = (value: unknown) => textsOf(value, detect, `${file}, ${id}`);
-    return {
-      id: String(id),
-      sort: typeof sort === 'string' ? sort : '',
-      needs: texts(needs),
-      offers: texts(offers),
-      mate: mate === null || mate === undefined || mate === '' ? null : String(mate),
-    };
+  const knows = (word: string, language: Language) => dictionary.holds(word, language, true);
+  const detect: Detect = (text, otherwise) => languageOf(text, knows, otherwise);
+  const places = new Map<string, number>();
+  const market = numberedRecords(file).map(({ line, record }) => {
+    const fail = (why: string) => new Error(`${file}, line ${line}: ${why}`);
+    const organisation = organisationOf(record, detect, fail);
+    const before = places.get(organisation.id);
+    if (before !== undefined) throw fail(`line ${before} has the same id.`);
+    places.set(organisation.id, line);
+    return organisation;
   });
-  const ids = new Set(market.map(({ id }) => id));
-  if (ids.size < market.length) throw new Error(`${file} has two lines with the same id.`);
-  const lost = market.find(({ mate }) => mate !== null && !ids.has(mate));
-  if (lost) throw new Error(`${file}: the mate of ${lost.id} is not there.`);
+  if (market.length === 0) throw new Error(`${file} is empty.`);
+  for (const { id, mate } of market) {
+    const fail = (why: string) => new Error(`${file}, line ${places.get(id)}: ${why}`);
+    if (mate === id) throw fail('its mate is itself.');
+    if (mate !== null && !places.has(mate)) throw fail(`there is no "${mate}", its mate.`);
+  }
   return market;
 }
 
-function textsOf(value: unknown, detect: (text: string) => Language, where: string): Text[] {
-  if (value === undefined || value === null) return [];
-  if (!Array.isArray(value)) throw new Error(`${where}: needs and offers are lists of texts.`);
-  return value
-    .map(String)
-    .filter((text) => text.trim() !== '')
-    .map((text) => ({ text, language: detect(text) }));
+type Fail = (why: string) => Error;
+
+function organisationOf(
+  { id, sort, lang, needs, offers, mate }: Record<string, unknown>,
+  detect: Detect,
+  fail: Fail,
+): Organisation {
+  if (!isName(id)) throw fail('"id" is a text or a number.');
+  if (sort !== undefined && sort !== null && typeof sort !== 'string')
+    throw fail('"sort" is a text.');
+  if (lang !== undefined && lang !== null && lang !== 'nl' && lang !== 'en')
+    throw fail('"lang" is nl or en.');
+  if (mate !== undefined && mate !== null && !isName(mate)) throw fail('"mate" is an id, or null.');
+  const texts = (name: string, value: unknown) =>
+    textsOf(value, fail(`"${name}" is a list of texts.`)).map((text) => ({
+      text,
+      language: detect(text, lang ?? 'nl'),
+    }));
+  return {
+    ...{ id: String(id), sort: sort ?? '', mate: isName(mate) ? String(mate) : null },
+    ...{ needs: texts('needs', needs), offers: texts('offers', offers) },
+  };
 }
+
+function textsOf(value: unknown, wrong: Error): string[] {
+  if (value === undefined || value === null) return [];
+  if (!Array.isArray(value)) throw wrong;
+  const texts = value.filter((text) => typeof text === 'string');
+  if (texts.length < value.length) throw wrong;
+  return texts.filter((text) => text.trim() !== '');
+}
+
+const isName = (value: unknown): value is string | number =>
+  (typeof value === 'string' && value !== '') || typeof value === 'number';

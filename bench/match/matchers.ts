@@ -1,27 +1,39 @@
 import { TOP, type Matcher } from './matcher.ts';
-import { ours } from './ours.ts';
+import { ours, pageOf } from './ours.ts';
 import { lines, similarity } from './peers.ts';
+
+export const OURS = 'samenspel';
 
 /** All that are compared, by the name in the table; ours first. */
 export const matchers: Readonly<Record<string, () => Matcher>> = {
-  samenspel: () => oursAs(ours()),
-  'samenspel, one way': () => oursAs(ours(), ({ covered }) => covered),
+  [OURS]: bothWays,
+  'samenspel, one way': oneWay,
   'bm25, both ways': () => lines(true),
   'bm25, one way': () => lines(false),
   'profile similarity': similarity,
 };
 
-type Ours = ReturnType<typeof ours>;
-type Figure = (fitted: ReturnType<Ours['fitted']>[number]) => number;
-
-function oursAs(matcher: Ours, figure: Figure = ({ fit }) => fit): Matcher {
+/** What a page shows, filled up with weak ones to ten. */
+function bothWays(): Matcher {
+  const { add, fitted, idOf } = ours();
   return {
-    add: matcher.add,
+    add,
+    top: (organisation) => {
+      const { shown, weak } = pageOf(fitted(organisation));
+      return [...shown, ...weak].slice(0, TOP).map(({ cardId }) => idOf(cardId));
+    },
+  };
+}
+
+/** Only what others give me counts. */
+function oneWay(): Matcher {
+  const { add, fitted, idOf } = ours();
+  return {
+    add,
     top: (organisation) =>
-      matcher
-        .fitted(organisation)
-        .sort((a, b) => figure(b) - figure(a))
+      fitted(organisation)
+        .fittings.toSorted((a, b) => b.covered - a.covered)
         .slice(0, TOP)
-        .map(({ id }) => id),
+        .map(({ party }) => idOf(party.cardId)),
   };
 }

@@ -1,8 +1,6 @@
-import { gradeOf } from '../../src/capabilities/partners/grade.ts';
-import { ranked, shownOf, type Rankable } from '../../src/capabilities/partners/ranking.ts';
 import type { Organisation } from './market.ts';
 import { TOP, type Matcher } from './matcher.ts';
-import type { Fitted, ours } from './ours.ts';
+import { ours, pageOf, type Fitted } from './ours.ts';
 
 /** How well the mate is found: of how many, first, among ten, and by how far (one right answer each). */
 export type Quality = {
@@ -44,55 +42,48 @@ export function topsOf(market: readonly Organisation[], matcher: Matcher): Top[]
   return market.map((organisation) => ({ organisation, top: matcher.top(organisation) }));
 }
 
-/** What our matching says of everybody. */
-export function fittedOf(market: readonly Organisation[], matcher: ReturnType<typeof ours>) {
-  matcher.add(market);
-  return market.map((organisation) => ({ organisation, fitted: matcher.fitted(organisation) }));
+/** What our matching finds for everybody, to be ranked in more than one way. */
+export type Found = {
+  readonly all: readonly { readonly organisation: Organisation; readonly fitted: Fitted }[];
+  readonly idOf: (cardId: string) => string;
+};
+
+export function foundFor(market: readonly Organisation[]): Found {
+  const { add, fitted, idOf } = ours();
+  add(market);
+  const all = market.map((organisation) => ({ organisation, fitted: fitted(organisation) }));
+  return { all, idOf };
 }
 
-type AllFitted = ReturnType<typeof fittedOf>;
-
-const SAME_DAY = new Date('2026-11-23T00:00:00Z');
-
 /**
- * The tops as the product ranks them. `fair`: everybody looks once, one after the other, and who was
- * shown to many gives way to equals. `graded`: only those who are at least possible, as a page shows.
+ * The tops as a page shows them. `fair`: everybody looks once, one after the other, and who was shown to
+ * many gives way to equals. `graded`: without the weak ones that fill up a top ten.
  */
 export function rankedTops(
-  market: readonly Organisation[],
-  all: AllFitted,
+  { all, idOf }: Found,
   { fair, graded }: { readonly fair: boolean; readonly graded: boolean },
 ): Top[] {
-  const sorts = new Map(market.map(({ id, sort }) => [id, sort]));
-  const shown = new Map<string, number>();
+  const times = new Map<string, number>();
   return all.map(({ organisation, fitted }) => {
-    const matches = fitted.slice(0, 5 * TOP).map((one) => rankable(one, organisation));
-    const order = ranked(matches, { cardId: organisation.id, crossing: 'any', now: SAME_DAY });
-    const first = graded ? shownOf(order, { now: SAME_DAY }) : order.slice(0, TOP);
-    const top = first.map(({ cardId }) => cardId);
-    for (const id of top) shown.set(id, (shown.get(id) ?? 0) + 1);
-    return { organisation, top };
+    const exposure = (cardId: string) => (fair ? (times.get(cardId) ?? 0) : 0);
+    const { shown, weak } = pageOf(fitted, exposure);
+    const first = (graded ? shown : [...shown, ...weak].slice(0, TOP)).map(({ cardId }) => cardId);
+    for (const cardId of first) times.set(cardId, (times.get(cardId) ?? 0) + 1);
+    return { organisation, top: first.map(idOf) };
   });
-
-  function rankable({ id, fit, grade }: Fitted, { sort }: Organisation): Rankable {
-    return {
-      ...{ cardId: id, organisationId: id, sort: sorts.get(id) ?? '', fit, grade: grade ?? 'weak' },
-      ...{ crosses: sorts.get(id) !== sort, sharesTheme: false, firstApprovedAt: new Date(0) },
-      exposure: fair ? (shown.get(id) ?? 0) : 0,
-    };
-  }
 }
 
 /** How often the first was right per grade, and how often who has nobody was given such a first. */
-export function gradesOf(all: AllFitted) {
+export function gradesOf({ all, idOf }: Found) {
   const tally = new Map<string, { right: number; wrong: number; nobody: number }>();
   for (const { organisation, fitted } of all) {
-    const [first] = fitted;
-    const grade = (first && gradeOf(first.covered, first.coversThem)) ?? 'none';
+    const { shown, weak } = pageOf(fitted);
+    const [first] = [...shown, ...weak];
+    const grade = first?.grade ?? 'none';
     const counts = tally.get(grade) ?? { right: 0, wrong: 0, nobody: 0 };
     tally.set(grade, counts);
     if (organisation.mate === null) counts.nobody += 1;
-    else if (first?.id === organisation.mate) counts.right += 1;
+    else if (first && idOf(first.cardId) === organisation.mate) counts.right += 1;
     else counts.wrong += 1;
   }
   return ['strong', 'possible', 'weak', 'none'].map((grade) => ({

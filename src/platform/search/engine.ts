@@ -3,9 +3,10 @@ import { explainer } from './explain.ts';
 import { languageOf } from './language-of.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Asked, askedOf } from './asked.ts';
+import { patienceFor } from './patience.ts';
 import { conceptsOf, type Reader } from './question.ts';
 import { joined } from './languages-joined.ts';
-import { PATIENCE, rank } from './ranking.ts';
+import { rank } from './ranking.ts';
 import type { Answer, Found, Question, SearchText } from './search.ts';
 import { Shelf } from './shelf.ts';
 import { readShelves, writeShelves } from './snapshot.ts';
@@ -105,17 +106,16 @@ function answerOf(
   reader: Reader,
   asked: readonly Asked[],
   from: Language,
-  { limit, explained = limit, quick = false }: Question,
+  { limit, explained = limit, ...question }: Question,
 ): Found[] {
   reader.vocabulary.learn();
   const { shelf } = reader;
-  const concepts = conceptsOf(asked, from, reader, quick);
+  const patience = patienceFor(question);
+  const concepts = conceptsOf(asked, from, reader, patience);
   const explain = explainer(shelf, concepts);
-  return rank(shelf, concepts, limit, quick ? PATIENCE.quick : PATIENCE.usual).map(
-    ({ text, score }, place) => {
-      const { coverage, reasons } = explain(text);
-      const why = place < explained ? reasons() : [];
-      return { id: shelf.ids[text] ?? '', language: shelf.language, score, coverage, reasons: why };
-    },
-  );
+  return rank(shelf, concepts, limit, patience.postings).map(({ text, score }, place) => {
+    const { coverage, reasons } = explain(text);
+    const why = place < explained ? reasons() : [];
+    return { id: shelf.ids[text] ?? '', language: shelf.language, score, coverage, reasons: why };
+  });
 }

@@ -20,10 +20,14 @@ const KNOWN_WORD = 2;
 
 /**
  * The language of a text, by its function words, the words that are known in one language only, and
- * then its letters; Dutch when none tells. Of labels of a few words, 92 % are right with a lexicon
+ * then its letters; when none tells, what was expected. Of labels of a few words, 92 % are right with a lexicon
  * and 73 % without; of sentences all, either way.
  */
-export function languageOf(text: string, knows: Knows = () => false): Language {
+export function languageOf(
+  text: string,
+  knows: Knows = () => false,
+  otherwise: Language = 'nl',
+): Language {
   let balance = 0;
   for (const { word } of words(text.slice(0, 20_000)).slice(0, ENOUGH)) {
     const isDutch = dutchStopWords.has(word);
@@ -34,5 +38,6 @@ export function languageOf(text: string, knows: Knows = () => false): Language {
       balance += Number(DUTCH.test(word)) - Number(ENGLISH.test(word));
     }
   }
+  if (balance === 0) return otherwise;
   return balance < 0 ? 'en' : 'nl';
 }

@@ -5,8 +5,6 @@ import type { Shelf } from './shelf.ts';
 /** BM25 (Robertson 1994): how soon a repeated word counts less, how much a long text is held back. */
 const K1 = 1.2;
 const B = 0.75;
-/** Postings that one question may read; after these only its rarest concepts have been used. */
-export const PATIENCE = { usual: 200_000, quick: Number(process.env['QP'] ?? 20_000) } as const;
 
 /** A text and its score. */
 export type Ranked = { readonly text: number; readonly score: number };
@@ -18,12 +16,15 @@ let touched = new Uint32Array(0);
 let found = new Uint32Array(0);
 const restraints = new WeakMap<Shelf, { changes: number; of: Float32Array }>();
 
-/** The best texts of a shelf for these concepts, the rarest concept first, at most `limit`. */
+/**
+ * The best texts of a shelf for these concepts, the rarest concept first, at most `limit`; reads at most so
+ * many postings.
+ */
 export function rank(
   shelf: Shelf,
   concepts: readonly Concept[],
   limit: number,
-  patience: number = PATIENCE.usual,
+  postings: number,
 ): Ranked[] {
   shelf.seal();
   makeRoom(shelf.ids.length);
@@ -31,7 +32,7 @@ export function rank(
   let texts = 0;
   let read = 0;
   for (const { concept, use } of byRarity(shelf, concepts)) {
-    if (read > 0 && read + use > patience) break;
+    if (read > 0 && read + use > postings) break;
     read += use;
     const count = gather(shelf, concept);
     let spread = 0;
