@@ -42,7 +42,10 @@ export function ours({ askedInReturn = LOOKS.askedInReturn }: How = {}) {
   ): AskedLine {
     const collection = side === 'n' ? 'gives' : 'needs';
     const { found } = engine.search({ text, language, collection, quick: true, ...how });
-    return { cardId: id, line: lineOf(side, text, place), found };
+    return {
+      ...{ cardId: id, side: side === 'n' ? 'need' : 'give' },
+      ...{ line: lineOf(side, text, place), found },
+    };
   }
 
   function foundLines(id: string, { needs, offers }: Organisation): AskedLine[] {

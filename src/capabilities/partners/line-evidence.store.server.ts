@@ -63,7 +63,7 @@ async function privateAmong(
 }
 
 type LineQuestion = Pick<Question, 'text' | 'language' | 'collection'>;
-type Asking = { readonly cardId: string; readonly line: Line; readonly question: LineQuestion };
+type Asking = Omit<AskedLine, 'found'> & { readonly question: LineQuestion };
 
 /** A question per line: its words and those of its concepts, as they stand in the index. */
 function questionsOf(
@@ -71,21 +71,22 @@ function questionsOf(
   { language, needs, gives }: Content,
   wanted: (line: Line) => boolean,
 ): Asking[] {
-  const ask = (collection: string) => (line: Line) => {
+  const ask = (side: AskedLine['side']) => (line: Line) => {
+    const collection = side === 'need' ? GIVES : NEEDS;
     const labels = line.concepts.map((concept) => labelOf(concept, language));
     const text = [line.text, ...labels].join('\n');
-    return { cardId, line, question: { text, language, collection } };
+    return { cardId, side, line, question: { text, language, collection } };
   };
-  return [...needs.filter(wanted).map(ask(GIVES)), ...gives.filter(wanted).map(ask(NEEDS))];
+  return [...needs.filter(wanted).map(ask('need')), ...gives.filter(wanted).map(ask('give'))];
 }
 
 async function askAll(asking: readonly Asking[], how: Pick<Question, 'limit'> & Partial<Question>) {
   const answers = await searchAll(
     asking.map(({ question }) => ({ ...question, ...how, quick: true })),
   );
-  const asked = asking.flatMap(({ cardId, line }, place): AskedLine[] => {
+  const asked = asking.flatMap(({ question: _, ...line }, place): AskedLine[] => {
     const answer = answers[place];
-    return answer ? [{ cardId, line, found: answer.found }] : [];
+    return answer ? [{ ...line, found: answer.found }] : [];
   });
   return { asked, progress: Math.min(1, ...answers.map(({ progress }) => progress)) };
 }

@@ -2,6 +2,7 @@ import type { Line } from './card.ts';
 import type { Between } from './fitting.ts';
 import type { WordPair } from './match.ts';
 import { heardIn, type Heard } from './strength.ts';
+import { twoWayFit } from './two-way.ts';
 
 /**
  * How far matching looks. A card that is asked in return costs about as much as a line that is asked
@@ -29,6 +30,7 @@ type Found = Parameters<typeof heardIn>[0][number] & { readonly reasons: readonl
 /** A line that was asked, and what search found for it. */
 export type AskedLine = {
   readonly cardId: string;
+  readonly side: 'need' | 'give';
   readonly line: Line;
   readonly found: readonly Found[];
 };
@@ -36,15 +38,29 @@ export type AskedLine = {
 /** The card of a line that was found. */
 export const cardOfFound = ({ id }: { readonly id: string }) => id.slice(0, id.indexOf('.'));
 
-/** The other cards that were found, those first of which most words were. */
+/**
+ * The other cards that were found, those first that hold most words of both my needs and my gives: not all
+ * of them are read. Places and scores do not count here, as they tell of cards that may not be met.
+ */
 export function cardsFound(asked: readonly AskedLine[]): string[] {
-  const sums = new Map<string, number>();
-  for (const { cardId, found } of asked)
+  const sums = new Map<string, { need: number; give: number }>();
+  for (const { cardId, side, found } of asked)
     for (const one of found) {
       const other = cardOfFound(one);
-      if (other !== cardId) sums.set(other, (sums.get(other) ?? 0) + one.coverage);
+      if (other === cardId) continue;
+      const sum = sums.get(other) ?? { need: 0, give: 0 };
+      sum[side] += one.coverage;
+      sums.set(other, sum);
     }
-  return [...sums].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([id]) => id);
+  const lines = (side: AskedLine['side']) =>
+    Math.max(1, asked.filter((one) => one.side === side).length);
+  const [needs, gives] = [lines('need'), lines('give')];
+  return Array.from(sums, ([id, { need, give }]) => ({
+    id,
+    fit: twoWayFit(need / needs, give / gives),
+  }))
+    .sort((a, b) => b.fit - a.fit || (a.id < b.id ? -1 : 1))
+    .map(({ id }) => id);
 }
 
 /** Whether a line of mine led to this line of another: only then it is asked in return. */
