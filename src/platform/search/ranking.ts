@@ -34,12 +34,7 @@ export function rank(
   for (const { concept, use } of byRarity(shelf, concepts)) {
     if (read > 0 && read + use > postings) break;
     read += use;
-    const count = gather(shelf, concept);
-    let spread = 0;
-    for (let at = 0; at < count; at++) {
-      const times = occurrences[touched[at] ?? 0] ?? 0;
-      spread += times < 1 ? times : 1;
-    }
+    const { count, spread } = gather(shelf, concept);
     const idf = Math.log(1 + Math.max(0, shelf.size - spread + 0.5) / (spread + 0.5));
     const worth = concept.weight * idf * (K1 + 1);
     for (let at = 0; at < count; at++) {
@@ -92,9 +87,13 @@ function useOf(shelf: Shelf, { signs }: Concept): number {
   return signs.reduce((sum, { word }) => sum + shelf.spread.at(word), 0);
 }
 
-/** Adds up, per text, how often it holds a sign of the concept; says how many texts were touched. */
-function gather(shelf: Shelf, { signs }: Concept): number {
+/**
+ * Adds up, per text, how often it holds a sign of the concept. Says how many texts were touched, and how
+ * many hold it, of which a weak sign counts as a part of one.
+ */
+function gather(shelf: Shelf, { signs }: Concept): { count: number; spread: number } {
   let count = 0;
+  let spread = 0;
   for (const { word, weight } of signs) {
     for (const segment of shelf.segments) {
       const [start, end] = rangeOf(segment, word);
@@ -104,22 +103,27 @@ function gather(shelf: Shelf, { signs }: Concept): number {
         const text = packed >>> 8;
         const before = occurrences[text] ?? 0;
         if (before === 0) touched[count++] = text;
-        occurrences[text] = before + weight * (packed & 0xff);
+        const times = before + weight * (packed & 0xff);
+        occurrences[text] = times;
+        if (before < 1) spread += (times < 1 ? times : 1) - before;
       }
     }
   }
-  return count;
+  return { count, spread };
 }
 
 /** The best few, by score and then by id; leaves the scores as they were before the question. */
 function best(shelf: Shelf, texts: number, limit: number): Ranked[] {
   const kept: Ranked[] = [];
+  /** What scores less is not among the best: most do. */
+  let least = 0;
   const isBetter = (score: number, text: number, { score: other, text: beside }: Ranked) =>
     score === other ? (shelf.ids[text] ?? '') < (shelf.ids[beside] ?? '') : score > other;
   for (let at = 0; at < texts; at++) {
     const text = found[at] ?? 0;
     const score = scores[text] ?? 0;
     scores[text] = 0;
+    if (score < least) continue;
     const last = kept.at(-1);
     if (kept.length >= limit && last !== undefined && !isBetter(score, text, last)) continue;
     let low = 0;
@@ -132,6 +136,7 @@ function best(shelf: Shelf, texts: number, limit: number): Ranked[] {
     }
     kept.splice(low, 0, { text, score });
     if (kept.length > limit) kept.pop();
+    if (kept.length === limit) least = kept.at(-1)?.score ?? 0;
   }
   return kept;
 }
