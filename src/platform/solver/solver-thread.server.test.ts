@@ -69,7 +69,9 @@ describe('the solver', () => {
     solver = solverThread(() => {
       starts += 1;
       return startWorker(
-        starts === 1 ? '../tests/support/stuck-solver.ts' : 'platform/solver/thread.server.ts',
+        starts === 1
+          ? '../tests/support/stuck-solver-thread.ts'
+          : 'platform/solver/thread.server.ts',
       );
     });
     expect(await solver.solve(choice, { seconds: 3 })).toEqual({ outcome: 'too-slow' });
