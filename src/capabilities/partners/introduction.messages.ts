@@ -19,11 +19,6 @@ export const introductionTexts = messages(
       until: (date: string) => `Antwoord voor ${date}`,
       on: (moment: string) => `Gesprek op ${moment}`,
       momentsWait: 'Kies een moment',
-      atStart: (count: number) =>
-        count === 1
-          ? 'Een introductie wacht op jullie.'
-          : `${count} introducties wachten op jullie.`,
-      toIntroductions: 'Bekijk dit',
     },
     interest: {
       title: 'Wil je kennismaken?',
@@ -200,9 +195,6 @@ export const introductionTexts = messages(
       until: (date: string) => `Answer before ${date}`,
       on: (moment: string) => `Conversation on ${moment}`,
       momentsWait: 'Choose a moment',
-      atStart: (count: number) =>
-        count === 1 ? 'An introduction waits for you.' : `${count} introductions wait for you.`,
-      toIntroductions: 'Look at it',
     },
     interest: {
       title: 'Would you like to meet?',

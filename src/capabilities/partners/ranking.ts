@@ -39,13 +39,6 @@ const NEW_DAYS = 30;
 const NEW_EXPOSURE = 5;
 const DAY = 24 * 60 * 60 * 1000;
 
-const cultural = new Set(['stage', 'museum', 'heritage', 'festival', 'library']);
-
-/** Whether one sort of organisation is in culture and the other is not. */
-export function crossesBoundary(sort: string, other: string): boolean {
-  return cultural.has(sort) !== cultural.has(other);
-}
-
 /** Whether one who looks this far wants to see it. */
 export function isLookedAt(
   crossing: Crossing,
