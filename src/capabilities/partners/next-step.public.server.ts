@@ -4,7 +4,7 @@ import { database } from '#platform/database/database.server.ts';
 import { cardsOf } from './cards.store.server.ts';
 import { introductionsOf } from './introduction-view.store.server.ts';
 import { partnersStep, type PartnersStep } from './next-step.ts';
-import { isCultural } from './ranking.ts';
+import { isCultural } from './culture.ts';
 
 /** What one of its people does next with partners, for the start page of an organisation. */
 export async function partnersNext(

@@ -39,18 +39,6 @@ const NEW_DAYS = 30;
 const NEW_EXPOSURE = 5;
 const DAY = 24 * 60 * 60 * 1000;
 
-const cultural = new Set(['stage', 'museum', 'heritage', 'festival', 'library']);
-
-/** Whether organisations of this sort are in culture. */
-export function isCultural(sort: string): boolean {
-  return cultural.has(sort);
-}
-
-/** Whether one sort of organisation is in culture and the other is not. */
-export function crossesBoundary(sort: string, other: string): boolean {
-  return isCultural(sort) !== isCultural(other);
-}
-
 /** Whether one who looks this far wants to see it. */
 export function isLookedAt(
   crossing: Crossing,
