@@ -8,6 +8,7 @@ import { partOf } from './card-form.ts';
 import { mayDecide, type CardBeside, type CardState } from './card-state.ts';
 import { cardOfMember } from './cards.public.server.ts';
 import { cardsOf, type Card, type LastReview } from './cards.store.server.ts';
+import { needsDesk } from './desk.store.server.ts';
 import { suggestedConcepts } from './concept-suggestion.ts';
 import { mayBeRenewed } from './expiry.ts';
 import { tracesIn, type Trace } from './identifying.ts';
@@ -20,7 +21,12 @@ export type CardInList = Pick<Card, 'id' | 'kind' | 'state' | 'beside' | 'expire
   readonly visibility: Visibility;
   readonly changedAt: Date;
 };
-export type CardsView = { readonly slug: string; readonly cards: readonly CardInList[] };
+export type CardsView = {
+  readonly slug: string;
+  readonly cards: readonly CardInList[];
+  /** Nobody reads their cards until a director chooses one of several desks. */
+  readonly needsDesk: boolean;
+};
 
 /** The page with the cards of an organisation. */
 export async function cardsPage(visit: Visit, params: Params, db = database()): Promise<CardsView> {
@@ -28,6 +34,7 @@ export async function cardsPage(visit: Visit, params: Params, db = database()): 
   const cards = await cardsOf(db, membership, visit.now);
   return {
     slug: membership.slug,
+    needsDesk: await needsDesk(db, membership),
     cards: cards.map(({ id, kind, state, beside, expiresAt, visibility, ...card }) => ({
       ...{ id, kind, state, beside, expiresAt, visibility },
       title: card.writing.title,
@@ -94,6 +101,8 @@ export type CardView = WrittenCard & {
   readonly decides: boolean;
   readonly renewable: boolean;
   readonly submittedAt: Date | null;
+  /** It waits, and nobody reads it until a director chooses a desk. */
+  readonly needsDesk: boolean;
   readonly expiresAt: Date | null;
   readonly withdrawnAt: Date | null;
   readonly withdrawnBy: string | null;
@@ -119,6 +128,7 @@ export async function cardPage(
     contact: people.find(({ userId }) => userId === card.contactId)?.name ?? null,
     decides: mayDecide(membership, card),
     renewable: card.content !== null && withdrawnAt === null && mayBeRenewed(expiresAt, visit.now),
+    needsDesk: submittedAt !== null && (await needsDesk(db, membership)),
     ...{ submittedAt, expiresAt, withdrawnAt, withdrawnBy, withdrawnReason },
     told: tellings.find((one) => search.has(one)) ?? null,
   };
