@@ -19,7 +19,7 @@ export const parties = {
   institute: partyAt('kennisinstituut-de-spil', 'Kennisinstituut De Spil'),
 };
 
-function partyAt(slug: string, name: string) {
+export function partyAt(slug: string, name: string) {
   const [director, colleague] = [somebodyAt(slug), somebodyAt(slug, 1)];
   return { slug, name, home: `/organisations/${slug}`, director, colleague };
 }
