@@ -1,6 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit/hooks';
-import { sequence } from '@sveltejs/kit/hooks';
+import {
+  type Handle,
+  type HandleServerError,
+  sequence,
+  type ServerInit,
+} from '@sveltejs/kit/hooks';
 import { registerImportJob } from '#capabilities/knowledge/import.jobs.server.ts';
 import { registerStillTrueJob } from '#capabilities/knowledge/still-true.jobs.server.ts';
 import { registerTidyingJob } from '#capabilities/knowledge/tidying.jobs.server.ts';

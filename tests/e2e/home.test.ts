@@ -24,7 +24,7 @@ describe('the home page', () => {
     expect(scripts).toEqual([]);
   });
 
-  it.each(['/there-is-nothing-here', '/knowledge/nothing-here', '/knowledge/%00'])(
+  it.each(['/there-is-nothing-here', '/knowledge/nothing-here', '/knowledge/nothing%00-here'])(
     'answers the unknown address %s with a page that says so',
     async (address) => {
       const { page } = await visitor();

@@ -5,6 +5,7 @@ import { entryTexts } from '#capabilities/knowledge/entry.messages.ts';
 import { questionTexts } from '#capabilities/knowledge/question.messages.ts';
 import { readingTexts } from '#capabilities/knowledge/reading.messages.ts';
 import { reuseTexts } from '#capabilities/knowledge/reuse.messages.ts';
+import { listTexts } from '#platform/lists/messages.ts';
 import { contactOf } from '../../demo/knowledge-writer.ts';
 import { demoEntries } from '../../demo/knowledge/entries.ts';
 import { organisations } from '../../demo/organisations.ts';
@@ -39,7 +40,7 @@ describe('what others have done', () => {
     expect(await page.getByRole('main').innerText()).toMatch(/→\s*betekent ook\s*ticket|ticket/i);
     await expectGoodPage(page, 'nl');
 
-    await page.getByText(t.choices, { exact: true }).click();
+    await page.getByText(listTexts.nl.filters, { exact: true }).click();
     const kinds = page.getByLabel(t.facet.kind);
     await kinds.selectOption({ index: 1 });
     await page.getByRole('button', { name: t.apply, exact: true }).click();

@@ -1,5 +1,4 @@
-import type { Caller, CurrentSession } from '#platform/accounts/caller.server.ts';
-import { headersOf } from '#platform/accounts/caller.server.ts';
+import { type Caller, type CurrentSession, headersOf } from '#platform/accounts/caller.server.ts';
 import { visitorOf } from '#platform/accounts/visitor.server.ts';
 import type { Database } from '#platform/database/database.server.ts';
 

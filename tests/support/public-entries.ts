@@ -1,5 +1,11 @@
-import type { Content, Facts, Kind, Words } from '#capabilities/knowledge/entry.ts';
-import { noFacts, noWords } from '#capabilities/knowledge/entry.ts';
+import {
+  type Content,
+  type Facts,
+  type Kind,
+  noFacts,
+  noWords,
+  type Words,
+} from '#capabilities/knowledge/entry.ts';
 import { publishEntry } from '#capabilities/knowledge/entry.public.server.ts';
 import type { Database } from '#platform/database/database.server.ts';
 

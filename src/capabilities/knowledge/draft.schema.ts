@@ -2,10 +2,9 @@ import { z } from 'zod';
 import type { Language } from '#platform/language/language.ts';
 import { valuesOf } from '#platform/http/form.ts';
 import { withValue, type Place } from './changes.ts';
-import type { Content } from './entry.ts';
 import { factSchemas, wordSchemas } from './entry.schema.ts';
 import { fieldsOfPart, type WritingPart } from './writing-parts.ts';
-import { wordFields } from './entry.ts';
+import { type Content, wordFields } from './entry.ts';
 
 /** What somebody typed in a part, as places with their values. */
 export type Patch = readonly (readonly [place: Place, value: unknown])[];

@@ -1,7 +1,6 @@
 import type { Reading } from '#platform/database/database.server.ts';
 import { and, asc, eq, isNotNull } from 'drizzle-orm';
-import type { Content } from './entry.ts';
-import { wordsIn } from './entry.ts';
+import { type Content, wordsIn } from './entry.ts';
 import { isPublic } from './entry.public.server.ts';
 import { entry, entryVersion } from './entry.tables.ts';
 

@@ -1,12 +1,11 @@
 import type { Reading } from '#platform/database/database.server.ts';
 import { asc, eq } from 'drizzle-orm';
-import type { Membership } from './membership.ts';
 import { membersOf } from './membership.store.server.ts';
 import type { Row } from './export.ts';
 import { detailsOf } from './store.server.ts';
 import { invitation } from './tables.ts';
 import { trailLinesOf } from './trail.store.server.ts';
-import type { Directorship } from './membership.ts';
+import type { Directorship, Membership } from './membership.ts';
 
 export type OrganisationPart = {
   readonly organisation: Row;

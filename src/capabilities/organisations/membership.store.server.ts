@@ -12,8 +12,6 @@ import {
 } from './membership.ts';
 import { member, organisation } from './tables.ts';
 
-/** A database, or a transaction on it. */
-
 const columns = {
   organisationId: organisation.id,
   slug: organisation.slug,

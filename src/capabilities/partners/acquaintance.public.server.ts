@@ -9,8 +9,6 @@ import type { Visit } from '#platform/http/visit.ts';
 import { pendingFor } from './acquaintance-pending.store.server.ts';
 import { acquaintancesOf } from './acquaintance.store.server.ts';
 
-export { toldPartners } from './acquaintance.store.server.ts';
-
 type Params = Readonly<Record<string, string | undefined>>;
 
 /** The partners that an organisation knows, for its own people; questions are for its directors. */

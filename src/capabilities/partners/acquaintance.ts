@@ -60,15 +60,3 @@ const sharedDomains = [
 export function isShared(domain: string): boolean {
   return sharedDomains.some((one) => domain === one || domain.endsWith(`.${one}`));
 }
-
-/** A name without capitals, accents, signs and legal forms: enough for a suggestion, never for proof. */
-export function plainName(name: string): string {
-  return name
-    .normalize('NFD')
-    .toLowerCase()
-    .replace(/\p{M}/gu, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .replace(/\b(?:de|het|the|stichting|foundation|vereniging|b v|bv|n v|nv|vof|ltd)\b/g, ' ')
-    .replace(/ +/g, ' ')
-    .trim();
-}

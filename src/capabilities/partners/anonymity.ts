@@ -1,3 +1,5 @@
+import { isCultural } from './culture.ts';
+
 /** What is known of an organisation, and may be told of an anonymous card. */
 export type Traits = {
   readonly sort: string;
@@ -18,8 +20,7 @@ export type Told = { readonly [trait in keyof Traits]: string | null };
  */
 export const CROWD = 6;
 
-/** Coarser words for small sectors: in or outside culture, and a part of the country. */
-const culture = ['stage', 'museum', 'heritage', 'festival', 'library'];
+/** Coarser words for small sectors than a region. */
 const partsOfCountry: Readonly<Record<string, readonly string[]>> = {
   north: ['GR', 'FR', 'DR'],
   east: ['OV', 'GE', 'FL'],
@@ -29,7 +30,7 @@ const partsOfCountry: Readonly<Record<string, readonly string[]>> = {
 
 type Tell = (traits: Traits) => string | null;
 const sort: Tell = (one) => one.sort;
-const field: Tell = (one) => (culture.includes(one.sort) ? 'in-culture' : 'outside-culture');
+const field: Tell = (one) => (isCultural(one.sort) ? 'in-culture' : 'outside-culture');
 const sizeClass: Tell = (one) => one.sizeClass;
 const region: Tell = (one) => one.region;
 const part: Tell = (one) =>
@@ -61,7 +62,8 @@ type Crowd = { readonly told: Told; readonly key: string; readonly members: numb
  * the whole sector, because the choice of coarser words must not name anybody either: if only those
  * alone in their group were told without a size, “without a size” would be a name. So every
  * description, also the empty one, is given to at least `crowd` organisations, or nobody is told
- * anything. It depends on traits alone: no names, no ids, no order.
+ * anything. It depends on traits alone: no names, no ids, no order. This is k-anonymity (Sweeney 2002) by
+ * leaving out and by coarser words; it does not help against what else a card tells.
  */
 export function toldOf(sector: readonly Traits[], crowd = CROWD): readonly Told[] {
   const told: Told[] = sector.map(() => nothingTold);

@@ -6,8 +6,6 @@ import { roomOf } from './capacity.ts';
 import { isWithoutBroker, loadsOf, type BrokerLoad } from './capacity.store.server.ts';
 import { introduction } from './introduction.tables.ts';
 
-export { brokerFor, giveWaiting } from './capacity.store.server.ts';
-
 export type CapacityView = {
   readonly slug: string;
   readonly userId: string;

@@ -5,7 +5,6 @@ import type { Visit } from '#platform/http/visit.ts';
 import { cardOf, type Card } from './cards.store.server.ts';
 
 export type { Card } from './cards.store.server.ts';
-export { publishCard } from './publish-card.store.server.ts';
 
 /** The card in the address, for a member of the organisation in the address; others learn nothing. */
 export async function cardOfMember(

@@ -1,5 +1,4 @@
-import { MOST_LEVELS, facets } from './concept.ts';
-import type { Concept, Facet } from './concept.ts';
+import { type Concept, type Facet, facets, MOST_LEVELS } from './concept.ts';
 
 /**
  * Reads concepts as a curator writes them, one a line:

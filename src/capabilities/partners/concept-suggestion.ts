@@ -1,9 +1,8 @@
 import { broaderThan } from './concepts.ts';
-import { shelves } from './label-shelf.ts';
 import { plainWords } from './plain-word.ts';
 import { partsOfWord } from './word-parts.ts';
 import type { ConceptLanguage } from './concept.ts';
-import type { Label, Shelf } from './label-shelf.ts';
+import { type Label, type Shelf, shelves } from './label-shelf.ts';
 
 /** So many concepts are suggested at most; a line of a card takes no more. */
 export const MOST_SUGGESTED = 5;

@@ -1,6 +1,5 @@
 import type { Line } from './card.ts';
-import type { Candidate, Problem } from './consortium.ts';
-import { COUNTS } from './consortium.ts';
+import { type Candidate, COUNTS, type Problem } from './consortium.ts';
 import type { Fitting } from './matched.ts';
 import type { Party } from './match.ts';
 import { gatesBetween, type About } from './passing.ts';

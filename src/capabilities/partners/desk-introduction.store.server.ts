@@ -1,4 +1,3 @@
-import type { Showing } from './shown-card.store.server.ts';
 import { and, asc, desc, eq, gt, inArray, isNull } from 'drizzle-orm';
 import type { Brokership } from '#capabilities/organisations/public.server.ts';
 import { user } from '#platform/accounts/tables.ts';
@@ -8,7 +7,7 @@ import { desksOf } from './desk.store.server.ts';
 import { introduction, introductionQuestion, introductionSide } from './introduction.tables.ts';
 import { yearOf, type Course, type Year } from './outcomes.ts';
 import { lockCards } from './pair.store.server.ts';
-import { brokerReader, shownCards } from './shown-card.store.server.ts';
+import { brokerReader, type Showing, shownCards } from './shown-card.store.server.ts';
 import type { ShownCard } from './shown-card.ts';
 
 type Row = typeof introduction.$inferSelect;

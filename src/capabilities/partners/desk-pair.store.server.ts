@@ -1,4 +1,3 @@
-import type { Showing } from './shown-card.store.server.ts';
 import type { Brokership } from '#capabilities/organisations/public.server.ts';
 import { isId } from './cards.store.server.ts';
 import { isSoft } from './desk.ts';
@@ -13,7 +12,7 @@ import { aboutMeeting } from './meeting.store.server.ts';
 import { partiesOf } from './parties.store.server.ts';
 import { gatesBetween } from './passing.ts';
 import type { ShownCard } from './shown-card.ts';
-import { brokerReader, shownCards } from './shown-card.store.server.ts';
+import { brokerReader, type Showing, shownCards } from './shown-card.store.server.ts';
 
 /** Two cards that a broker holds beside each other, whatever stands between them. */
 export type DeskPair = {

@@ -1,4 +1,3 @@
-import type { Showing } from './shown-card.store.server.ts';
 import { and, inArray } from 'drizzle-orm';
 import type { Brokership } from '#capabilities/organisations/public.server.ts';
 import { search } from '#platform/search/search.server.ts';
@@ -8,7 +7,7 @@ import { isId } from './cards.store.server.ts';
 import { isServedBy } from './desk.store.server.ts';
 import { inMarket } from './market.store.server.ts';
 import type { ShownCard } from './shown-card.ts';
-import { brokerReader, shownCards } from './shown-card.store.server.ts';
+import { brokerReader, type Showing, shownCards } from './shown-card.store.server.ts';
 
 /** A card that a broker may hold beside another. */
 export type FoundCard = { readonly card: ShownCard; readonly ours: boolean };

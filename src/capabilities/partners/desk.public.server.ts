@@ -16,8 +16,6 @@ import {
 } from './queue.store.server.ts';
 import { daysSince } from './silence.ts';
 
-export { brokersOfDesk, deskFor, deskOf } from './desk.store.server.ts';
-
 /** What a broker just did, as the address says. */
 export const deskDeeds = ['approved', 'asked-back', 'declined'] as const;
 

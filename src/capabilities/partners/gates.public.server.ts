@@ -4,8 +4,6 @@ import type { Visit } from '#platform/http/visit.ts';
 import { blockable, blocksOf } from './blocks.store.server.ts';
 import { gatesOf } from './gates.store.server.ts';
 
-export { learnGate, type Learnt } from './gates.store.server.ts';
-
 type Params = Readonly<Record<string, string | undefined>>;
 
 /** What an organisation does not want, for its members; directors can change it. */

@@ -1,4 +1,3 @@
-import type { Showing } from './shown-card.store.server.ts';
 import { and, asc, desc, eq, inArray } from 'drizzle-orm';
 import { isDirector, type Membership } from '#capabilities/organisations/public.server.ts';
 import type { Language } from '#platform/language/language.ts';
@@ -9,7 +8,7 @@ import { introduction, introductionQuestion, introductionSide } from './introduc
 import { canWithdraw, MOST_QUESTIONS, namesAreTold, phaseOf, type Phase } from './introduction.ts';
 import type { Reasons } from './match.ts';
 import type { CardRow, IntroductionRow, SideRow } from './pair.store.server.ts';
-import { readerOf, shownCards } from './shown-card.store.server.ts';
+import { readerOf, type Showing, shownCards } from './shown-card.store.server.ts';
 import type { ShownCard } from './shown-card.ts';
 
 /** An introduction in a list. `other` is null when nothing of it may be seen (any more). */

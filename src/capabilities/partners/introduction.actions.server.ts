@@ -1,9 +1,9 @@
 import {
+  type Directorship,
   isDirector,
   memberOf,
-  type Directorship,
+  type Membership,
 } from '#capabilities/organisations/public.server.ts';
-import type { Membership } from '#capabilities/organisations/public.server.ts';
 import { database } from '#platform/database/database.server.ts';
 import { rejected, rejectedBy, valuesOf, type FormResult } from '#platform/http/form.ts';
 import { forbidden, notFound } from '#platform/http/refuse.ts';

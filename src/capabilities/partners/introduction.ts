@@ -18,22 +18,9 @@ export const noReasons = [
 ] as const;
 export type NoReason = (typeof noReasons)[number];
 
-/** How an introduction ends. */
-export const endings = [
-  'declined',
-  'withdrawn',
-  'expired',
-  'blocked',
-  'started',
-  'nothing',
-] as const;
-export type Ending = (typeof endings)[number];
-
 /** What a side says became of it. */
 export const becomings = ['met', 'started', 'nothing'] as const;
 export type Becoming = (typeof becomings)[number];
-
-export type Answer = 'yes' | 'no' | 'withdrawn' | null;
 
 /** An introduction as the rules see it: from one side. */
 export type State = {

@@ -45,13 +45,6 @@ export async function introductionsPage(
   };
 }
 
-/** How many introductions wait for something of this organisation; for its home page. */
-export async function waitingIntroductions(
-  ...args: Parameters<typeof introductionsPage>
-): Promise<number> {
-  return (await introductionsPage(...args)).waiting.length;
-}
-
 const deeds = ['answered', 'moments', 'asked', 'told', 'withdrawn', 'reported'] as const;
 
 export type IntroductionPageView = IntroductionView & {

@@ -1,8 +1,7 @@
 import { concepts } from './concepts.ts';
-import { plainWords } from './plain-word.ts';
 import { partsOfWord } from './word-parts.ts';
 import type { ConceptLanguage } from './concept.ts';
-import type { PlainWord } from './plain-word.ts';
+import { type PlainWord, plainWords } from './plain-word.ts';
 
 /** One way in which a concept can be said: stems that must stand near each other. */
 export type Label = {

@@ -19,15 +19,6 @@ export type Pairing = {
   readonly words: readonly WordPair[];
 };
 
-/** What search found for one line of a card: a line of another card. */
-export type Evidence = {
-  readonly lineId: string;
-  readonly otherCardId: string;
-  readonly otherLineId: string;
-  readonly strength: number;
-  readonly words: readonly WordPair[];
-};
-
 /** A card in the market with what the rules need to know of its organisation. Never shown as it is. */
 export type Party = {
   readonly cardId: string;
@@ -93,6 +84,7 @@ export type Reasons = {
   readonly risk: Risk;
 };
 
+/** How good a match is, the best first; `grade.ts` has the bounds. */
 export const grades = ['strong', 'possible', 'weak'] as const;
 export type Grade = (typeof grades)[number];
 

@@ -2,7 +2,8 @@ import { bridgeBetween, themesOf, type Told } from './bridge.ts';
 import { helpsFor } from './help.ts';
 import type { Crossing, Grade, Help, Match, Pairing, Party } from './match.ts';
 import { gatesBetween, type About } from './passing.ts';
-import { crossesBoundary, MOST_MATCHES, ranked, shownOf, type Rankable } from './ranking.ts';
+import { crossesBoundary } from './culture.ts';
+import { MOST_MATCHES, ranked, shownOf, type Rankable } from './ranking.ts';
 import { riskOf } from './risk.ts';
 
 /** A card that search found, and how it fits, before anything was asked about who may meet whom. */

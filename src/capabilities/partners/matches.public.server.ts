@@ -10,9 +10,6 @@ import { matchesOf, matchWith } from './matches.store.server.ts';
 import type { ShownCard } from './shown-card.ts';
 import { underWayWith } from './under-way.store.server.ts';
 
-export { matchesOf, matchWith } from './matches.store.server.ts';
-export { partiesOf } from './parties.store.server.ts';
-
 type Params = Readonly<Record<string, string | undefined>>;
 
 /** A match with the card of the other, as a reader may see both. */

@@ -1,4 +1,3 @@
-import type { Showing } from './shown-card.store.server.ts';
 import { isId } from './cards.store.server.ts';
 import { gathered, lookingAs, type ByReader } from './gathered.store.server.ts';
 import { chosen, matchOf, rankable, type Chosen } from './matched.ts';
@@ -7,9 +6,7 @@ import { partiesOf } from './parties.store.server.ts';
 import { gatesBetween } from './passing.ts';
 import type { Line } from './card.ts';
 import type { ShownCard } from './shown-card.ts';
-import { shownCards, type Reader } from './shown-card.store.server.ts';
-
-/** What is needed to read and to show: what is told of a card is kept when it is first shown. */
+import { type Reader, type Showing, shownCards } from './shown-card.store.server.ts';
 
 export type Asking = ByReader & { readonly crossing: Crossing };
 

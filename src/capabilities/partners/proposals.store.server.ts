@@ -1,4 +1,3 @@
-import type { Showing } from './shown-card.store.server.ts';
 import { and, asc, count, eq, inArray, isNull, or, sql } from 'drizzle-orm';
 import type { Brokership } from '#capabilities/organisations/public.server.ts';
 import { card } from './card.tables.ts';
@@ -10,7 +9,7 @@ import type { Crossing, Match } from './match.ts';
 import { matchesOf } from './matches.store.server.ts';
 import { pairOf } from './passing.ts';
 import type { ShownCard } from './shown-card.ts';
-import { brokerReader, shownCards } from './shown-card.store.server.ts';
+import { brokerReader, type Showing, shownCards } from './shown-card.store.server.ts';
 
 /** So many cards are matched for one page: a page never waits for the whole market. */
 const CARDS_ON_A_PAGE = 4;

@@ -1,4 +1,3 @@
-import type { Showing } from './shown-card.store.server.ts';
 import { and, eq, gt, inArray, isNotNull, isNull, lte, or } from 'drizzle-orm';
 import type { Brokership } from '#capabilities/organisations/public.server.ts';
 import { isOpen, namesOf } from '#capabilities/organisations/reach.public.server.ts';
@@ -8,7 +7,7 @@ import { isWithoutBroker } from './capacity.store.server.ts';
 import { EXPIRING_DAYS, type Waiting } from './desk.ts';
 import { isServedBy } from './desk.store.server.ts';
 import { introduction, introductionQuestion, introductionSide } from './introduction.tables.ts';
-import { brokerReader, shownCards } from './shown-card.store.server.ts';
+import { brokerReader, type Showing, shownCards } from './shown-card.store.server.ts';
 import { silentSince } from './silence.ts';
 
 const DAY = 24 * 60 * 60 * 1000;

@@ -2,14 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { meetingDay } from '#tests/support/parties.ts';
 import { grades } from './match.ts';
-import {
-  crossesBoundary,
-  ranked,
-  SAME_FIT,
-  shownOf,
-  type Rankable,
-  type Wanted,
-} from './ranking.ts';
+import { crossesBoundary } from './culture.ts';
+import { ranked, SAME_FIT, shownOf, type Rankable, type Wanted } from './ranking.ts';
 
 const before = (days: number) => new Date(meetingDay.getTime() - days * 864e5);
 const one = (cardId: string, more: Partial<Rankable> = {}): Rankable => ({

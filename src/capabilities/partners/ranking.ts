@@ -16,6 +16,7 @@ export type Rankable = {
   readonly firstApprovedAt: Date;
 };
 
+/** For whom is ranked, how far they look, and when. */
 export type Wanted = {
   /** The card for which it is ranked: equals stand in another order for each. */
   readonly cardId: string;
@@ -23,6 +24,7 @@ export type Wanted = {
   readonly now: Date;
 };
 
+/** So many matches are shown. */
 export const MOST_MATCHES = 10;
 /** Two fits that differ less are equal: only among equals do other things than fit decide. */
 export const SAME_FIT = 0.05;
@@ -38,13 +40,6 @@ const SAME_ORGANISATION = 0.2;
 const NEW_DAYS = 30;
 const NEW_EXPOSURE = 5;
 const DAY = 24 * 60 * 60 * 1000;
-
-const cultural = new Set(['stage', 'museum', 'heritage', 'festival', 'library']);
-
-/** Whether one sort of organisation is in culture and the other is not. */
-export function crossesBoundary(sort: string, other: string): boolean {
-  return cultural.has(sort) !== cultural.has(other);
-}
 
 /** Whether one who looks this far wants to see it. */
 export function isLookedAt(

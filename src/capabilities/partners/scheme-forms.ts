@@ -1,5 +1,4 @@
-import { PREFIXES } from './scheme.ts';
-import type { Said, Statement } from './scheme.ts';
+import { PREFIXES, type Said, type Statement } from './scheme.ts';
 
 /** Statements as Turtle (RDF 1.1 Turtle), a paragraph for each thing. */
 export function turtle(statements: readonly Statement[]): string {

@@ -1,6 +1,5 @@
-import { facets } from './concept.ts';
 import { concepts, topConcepts } from './concepts.ts';
-import type { Concept, Facet } from './concept.ts';
+import { type Concept, type Facet, facets } from './concept.ts';
 
 /** What a statement says: an address (IRI), or a text in a language. */
 export type Said =

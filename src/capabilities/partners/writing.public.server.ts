@@ -9,6 +9,7 @@ import { mayDecide, type CardBeside, type CardState } from './card-state.ts';
 import { cardOfMember } from './cards.public.server.ts';
 import { cardsOf, type Card, type LastReview } from './cards.store.server.ts';
 import { suggestedConcepts } from './concept-suggestion.ts';
+import { ownDesk, type OwnDesk } from './desk-choice.public.server.ts';
 import { mayBeRenewed } from './expiry.ts';
 import { tracesIn, type Trace } from './identifying.ts';
 import { cardParts, missing, type CardPart, type Missing } from './missing.ts';
@@ -20,7 +21,11 @@ export type CardInList = Pick<Card, 'id' | 'kind' | 'state' | 'beside' | 'expire
   readonly visibility: Visibility;
   readonly changedAt: Date;
 };
-export type CardsView = { readonly slug: string; readonly cards: readonly CardInList[] };
+export type CardsView = {
+  readonly slug: string;
+  readonly desk: OwnDesk;
+  readonly cards: readonly CardInList[];
+};
 
 /** The page with the cards of an organisation. */
 export async function cardsPage(visit: Visit, params: Params, db = database()): Promise<CardsView> {
@@ -28,6 +33,7 @@ export async function cardsPage(visit: Visit, params: Params, db = database()): 
   const cards = await cardsOf(db, membership, visit.now);
   return {
     slug: membership.slug,
+    desk: await ownDesk(db, membership),
     cards: cards.map(({ id, kind, state, beside, expiresAt, visibility, ...card }) => ({
       ...{ id, kind, state, beside, expiresAt, visibility },
       title: card.writing.title,
@@ -86,6 +92,7 @@ const tellings = ['saved', 'submitted', 'recalled', 'renewed', 'withdrawn', 'res
 export type CardTelling = (typeof tellings)[number];
 
 export type CardView = WrittenCard & {
+  readonly desk: OwnDesk;
   readonly missing: readonly Missing[];
   readonly traces: readonly Trace[];
   readonly askedBack: LastReview | null;
@@ -113,6 +120,7 @@ export async function cardPage(
   const people = await membersOf(db, membership);
   return {
     ...writtenOf(membership, card),
+    desk: await ownDesk(db, membership),
     missing: missing(card.kind, card.writing),
     traces: card.visibility === 'public' ? [] : await tracesOf(db, card),
     askedBack: card.askedBack,

@@ -22,8 +22,6 @@ export type Gap = typeof gap.$inferSelect & {
 /** What a director fills in about a gap. */
 export type GapWish = { readonly title: string; readonly target: number; readonly date: Day };
 
-/** The transaction of a database. */
-
 /** An organisation's gaps, the open ones first, oldest first. */
 export async function gapsOf(db: Reading, { organisationId }: Membership | Scan): Promise<Gap[]> {
   const rows = await db

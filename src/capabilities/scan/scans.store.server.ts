@@ -8,8 +8,6 @@ import { samenspelInstrument } from './questions.ts';
 import { stateOf, whyNot, type Move, type Refusal, type ScanState } from './scan.ts';
 import { outcome, participant, scan } from './tables.ts';
 
-/** A database, or a transaction on it. */
-
 declare const proven: unique symbol;
 
 /** A scan of an organisation that the reader belongs to: only this store makes one, from a membership. */

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { docxOf, pdfOf, zipOf } from '#tests/support/documents.ts';
-import type { Block } from './document.ts';
-import { MAX_WORDS } from './document.ts';
+import { type Block, MAX_WORDS } from './document.ts';
 import { readDocument } from './documents.server.ts';
 
 const bytes = (text: string, encoding: BufferEncoding = 'utf8') => Buffer.from(text, encoding);

@@ -54,11 +54,12 @@ describe('the solver', () => {
     expect(await solver.solve(choice, { seconds: 10 })).toMatchObject({ value: 5 });
   });
   it('answers in time, also what takes long and what waits behind it', async () => {
-    solver = solverThread();
-    await solver.solve(choice, { seconds: 10 });
+    const thread = solverThread();
+    solver = thread;
+    await thread.solve(choice, { seconds: 10 });
     const began = Date.now();
     const answers = await Promise.all(
-      [hard(), hard(), choice].map((model) => solver?.solve(model, { seconds: 0.3 })),
+      [hard(), hard(), choice].map((model) => thread.solve(model, { seconds: 0.3 })),
     );
     expect(Date.now() - began).toBeLessThan(2_500);
     for (const answer of answers) expect(answer).toHaveProperty('outcome');
@@ -69,7 +70,9 @@ describe('the solver', () => {
     solver = solverThread(() => {
       starts += 1;
       return startWorker(
-        starts === 1 ? '../tests/support/stuck-solver.ts' : 'platform/solver/thread.server.ts',
+        starts === 1
+          ? '../tests/support/stuck-solver-thread.ts'
+          : 'platform/solver/thread.server.ts',
       );
     });
     expect(await solver.solve(choice, { seconds: 3 })).toEqual({ outcome: 'too-slow' });

@@ -1,5 +1,12 @@
-import { closeSync, copyFileSync, fstatSync, openSync, readSync } from 'node:fs';
-import { statSync, truncateSync } from 'node:fs';
+import {
+  closeSync,
+  copyFileSync,
+  fstatSync,
+  openSync,
+  readSync,
+  statSync,
+  truncateSync,
+} from 'node:fs';
 import { join } from 'node:path';
 
 const LARGEST = 2_000_000;
