@@ -26,6 +26,9 @@ const HALF_PLACE = 5;
  */
 const LOGIT = { none: -4.6, s: 5.6, c: 0.8, both: 2.7 } as const;
 
+/** Who holds less than this part of the other says little: some line always is the best of a poor list. */
+const LITTLE = 0.1;
+
 /** Concepts that people chose themselves say this much, whatever the words. */
 const BY_CONCEPT = 0.6;
 
@@ -53,7 +56,8 @@ export function strengthOf(forth?: Heard, back?: Heard, kinship = 0): number {
   if (!forth && !back) return byConcept;
   const s = ((forth?.standing ?? 0) + (back?.standing ?? 0)) / 2;
   const c = Math.max(forth?.coverage ?? 0, back?.coverage ?? 0);
-  const byWords = logistic(LOGIT.none + LOGIT.s * s + LOGIT.c * c + LOGIT.both * s * c);
+  const chance = logistic(LOGIT.none + LOGIT.s * s + LOGIT.c * c + LOGIT.both * s * c);
+  const byWords = Math.min(1, c / LITTLE) * chance;
   return 1 - (1 - byWords) * (1 - byConcept);
 }
 
