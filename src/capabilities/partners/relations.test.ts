@@ -147,7 +147,10 @@ function understood(): Concept[] {
     }).found;
     return first?.id === concept.id && first.coverage > 0.5;
   };
-  return concepts.filter((one) => finds(one, 'nl', 'en') && finds(one, 'en', 'nl'));
+  const both = concepts.filter((one) => finds(one, 'nl', 'en') && finds(one, 'en', 'nl'));
+  if (both.length < 150)
+    throw new Error(`Only ${both.length} concepts are found across languages.`);
+  return both;
 }
 
 /**
