@@ -1,18 +1,23 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { describe, expect } from 'vitest';
+import { describe, expect, inject } from 'vitest';
 import { guideTexts } from '#capabilities/partners/guide.messages.ts';
 import { introductionTexts } from '#capabilities/partners/introduction.messages.ts';
 import { marketplaceTexts } from '#capabilities/partners/marketplace.messages.ts';
 import { matchTexts } from '#capabilities/partners/matches.messages.ts';
 import { newAddress } from './support/director.ts';
 import { expectAccessible, expectGoodPage } from './support/expectations.ts';
+import { expectHidden, leadsIn } from './support/hidden.ts';
+import { lettersTo } from './support/letters.ts';
 import {
   approve,
   askFromGap,
+  leadsTo,
   offered,
   openGap,
   openMatches,
   parties,
+  type Party,
   showInterest,
   untilShown,
   wanted,
@@ -52,7 +57,7 @@ describe('two organisations that need each other', () => {
     // The company finds it by its own card, and in the market; a stranger does not.
     await firm.goto(`/partners?q=${encodeURIComponent(title)}`);
     await untilShown(firm, title);
-    await openMatches(firm, company, offered, 'en');
+    const fitting = await openMatches(firm, company, offered, 'en');
     await untilShown(firm, title);
     const match = firm.getByRole('article').filter({ hasText: title }).last();
     for (const told of [matchTexts.en.youGet, matchTexts.en.theyGet, matchTexts.en.risk])
@@ -79,7 +84,8 @@ describe('two organisations that need each other', () => {
     expect(await waiting.innerText()).toContain(offered);
     await director.goto(ours);
     await good(director, 'nl');
-    expect(await director.getByRole('main').innerText()).not.toContain(company.name);
+    const [offer = ''] = /[^/]+(?=\/matches$)/.exec(fitting) ?? [];
+    await expectNobodyIsNamed({ director, firm, stranger }, { cardId, offer, id, fitting, card });
     await director.getByRole('button', { name: nl.answer.yes }).click();
 
     // Now there are names, three moments and a guide, on both sides.
@@ -99,10 +105,48 @@ describe('two organisations that need each other', () => {
       expect(await statusOf(bystander, path), path).toBe(404);
     for (const path of [ours, `${ours}/appointment.ics`, theirs])
       expect(await landing(stranger, path), path).toBe('/sign-in');
+    expectNobodyInLog();
     await bystander.goto(`${museum.home}/introductions`);
     expect(await bystander.getByRole('main').innerText()).not.toContain(title);
   });
 });
+
+type Ids = Record<'cardId' | 'offer' | 'id' | 'fitting' | 'card', string>;
+
+/** One has said yes: in no page, data, calendar or mail of either is anything that leads to the other. */
+async function expectNobodyIsNamed(
+  { director, firm, stranger }: Record<'director' | 'firm' | 'stranger', Page>,
+  { cardId, offer, id, fitting, card }: Ids,
+) {
+  const own = (home: string) => [
+    ...[home, `${home}/introductions`, `${home}/introductions/${id}`, `${home}/trail`],
+    ...[`${home}/introductions/${id}/guide`, `${home}/introductions/${id}/appointment.ics`],
+  ];
+  const market = [`/partners/${cardId}`, `/partners?q=${encodeURIComponent(wanted.needs)}`];
+  const ofFirm = [fitting, `${fitting}/${cardId}`, `${company.home}/matches`, ...market];
+  const ofTheatre = [`${card}/matches/${offer}`, `/partners/${offer}`];
+  const [ours, theirs] = [leadsTo(theatre), leadsTo(company)];
+  await expectHidden(firm.context(), [...own(company.home), ...ofFirm], ours);
+  await expectHidden(director.context(), [...own(theatre.home), ...ofTheatre], theirs);
+  await expectHidden(stranger.context(), market, ours);
+  await expectHidden(stranger.context(), [`/partners/${offer}`], theirs);
+  const mailed = async (party: Party) =>
+    lettersTo([party.director.email, party.colleague.email], director);
+  const [toTheatre, toCompany] = [await mailed(theatre), await mailed(company)];
+  expect(toTheatre.length, 'mails about the interest').toBeGreaterThan(0);
+  expect(leadsIn(toTheatre.join(), theirs), 'in mails to the theatre').toEqual([]);
+  expect(leadsIn(toCompany.join(), ours), 'in mails to the company').toEqual([]);
+  await director.goto(`${theatre.home}/introductions/${id}`);
+}
+
+/** What the process of the site said is read by whoever keeps it running: nobody is named there. */
+function expectNobodyInLog() {
+  const log = inject('siteLog');
+  if (log === '') return;
+  const said = readFileSync(log, 'utf8');
+  const everybody = [...leadsTo(theatre), ...leadsTo(company), '.example'];
+  expect(leadsIn(said, everybody), 'in what the site said').toEqual([]);
+}
 
 async function good(page: Page, language: 'nl' | 'en') {
   await expectGoodPage(page, language);
