@@ -1,5 +1,5 @@
 import { record } from '#platform/audit/audit.server.ts';
-import { database, type Reading } from '#platform/database/database.server.ts';
+import { database, type Database } from '#platform/database/database.server.ts';
 import { notFound } from '#platform/http/refuse.ts';
 import type { Visit } from '#platform/http/visit.ts';
 import { csvOf, FORMAT, tablesIn, VERSION, type Row } from './export.ts';
@@ -11,15 +11,16 @@ export { DamagedExport } from './export.ts';
 
 /** What other capabilities add to an export, under the name of their part. */
 export type Rest = Readonly<
-  Record<string, (db: Reading, directorship: Directorship) => Promise<unknown>>
+  Record<string, (db: Database, directorship: Directorship, now: Date) => Promise<unknown>>
 >;
 
 export type ExportedFile = { readonly name: string; readonly type: string; readonly body: string };
 
 /** Everything an organisation has, for its directors, also when it is closed. */
-async function everything(visit: Visit, directorship: Directorship, rest: Rest, db: Reading) {
+async function everything(visit: Visit, directorship: Directorship, rest: Rest, db: Database) {
   const parts: Record<string, unknown> = {};
-  for (const [name, part] of Object.entries(rest)) parts[name] = await part(db, directorship);
+  for (const [name, part] of Object.entries(rest))
+    parts[name] = await part(db, directorship, visit.now);
   return {
     format: FORMAT,
     version: VERSION,

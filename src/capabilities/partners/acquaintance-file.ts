@@ -1,7 +1,9 @@
 /** A file of some hundreds of names is small; what is larger is something else. */
 export const MAX_FILE_BYTES = 200_000;
+/** Rows of one file. */
 export const MAX_ROWS = 500;
 
+/** The columns of a file of partners that are read; people in it are not. */
 export const fileColumns = ['name', 'website', 'what', 'lastYear'] as const;
 export type FileColumn = (typeof fileColumns)[number];
 

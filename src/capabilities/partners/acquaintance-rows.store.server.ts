@@ -13,10 +13,12 @@ import type { AcquaintanceRow } from './acquaintance.store.server.ts';
 import { acquaintance, acquaintanceRefusal } from './acquaintance.tables.ts';
 import { isId } from './cards.store.server.ts';
 
+/** When something is done, and at which address a mail leads back here. */
 export type How = { readonly now: Date; readonly origin: string };
 /** By which mails about a partner that wait can be called back. */
 export const aboutPair = (asker: string, asked: string) => `acquaintance:${asker}:${asked}`;
 
+/** A partner on the own list; undefined when there is none with this id. */
 export async function ownRow(db: Reading, { organisationId }: Directorship, id: string) {
   if (!isId(id)) return undefined;
   const [row] = await db
@@ -26,6 +28,7 @@ export async function ownRow(db: Reading, { organisationId }: Directorship, id: 
   return row;
 }
 
+/** For a query: all rows of the same organisation about this partner, under whatever names. */
 export const aboutTheSame = ({ organisationId }: AcquaintanceRow, partnerId: string) =>
   and(eq(acquaintance.organisationId, organisationId), eq(acquaintance.partnerId, partnerId));
 
@@ -44,9 +47,11 @@ export async function saidBy(tx: Reading, by: string, { organisationId }: Direct
   return row;
 }
 
+/** The name of an open organisation; empty when it is closed. */
 export const nameOf = async (tx: Reading, id: string) =>
   (await nameOfOrganisation(tx, id))?.name ?? '';
 
+/** Keeps that an organisation does not want to be asked by another again. */
 export async function refuse(tx: Transaction, organisationId: string, askerId: string, at: Date) {
   await tx
     .insert(acquaintanceRefusal)
@@ -78,6 +83,7 @@ export async function write(
   }
 }
 
+/** Leaves a trail of what a director did with a partner on the list. */
 export function note(
   tx: Transaction,
   { organisationId, userId }: Directorship,

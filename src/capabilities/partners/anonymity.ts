@@ -62,7 +62,8 @@ type Crowd = { readonly told: Told; readonly key: string; readonly members: numb
  * the whole sector, because the choice of coarser words must not name anybody either: if only those
  * alone in their group were told without a size, “without a size” would be a name. So every
  * description, also the empty one, is given to at least `crowd` organisations, or nobody is told
- * anything. It depends on traits alone: no names, no ids, no order.
+ * anything. It depends on traits alone: no names, no ids, no order. This is k-anonymity (Sweeney 2002) by
+ * leaving out and by coarser words; it does not help against what else a card tells.
  */
 export function toldOf(sector: readonly Traits[], crowd = CROWD): readonly Told[] {
   const told: Told[] = sector.map(() => nothingTold);

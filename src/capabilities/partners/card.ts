@@ -135,6 +135,7 @@ export type Origin =
 
 /** A card in the market is open for so many months, and can be renewed. */
 export const MONTHS_OPEN = 3;
+/** Bounds of one card: lines per list, concepts per line, and texts in characters. */
 export const MOST_LINES = 8;
 export const MOST_CONCEPTS = 5;
 export const LONGEST_TITLE = 140;

@@ -6,7 +6,7 @@ import { skills } from './data/concepts-skills.ts';
 import { technology } from './data/concepts-technology.ts';
 import type { Concept, ConceptLanguage, Facet } from './concept.ts';
 
-/** All concepts, in the order of the data: a concept stands directly above what is narrower. */
+/** All concepts (`skos:Concept`), in the order of the data: each stands directly above what is narrower. */
 export const concepts: readonly Concept[] = conceptsOf({
   skills,
   technology,

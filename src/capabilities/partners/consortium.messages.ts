@@ -25,7 +25,7 @@ export const consortiumTexts = messages(
     getsOthers: 'Iets van een ander in deze groep, niet van jullie.',
     getsNothing: 'Nog niets. Bedenk wat jullie deze partij kunnen geven.',
     getsUnasked: 'Deze partij vraagt niets bepaalds terug.',
-    interested: 'Bekijk, en zeg dat jullie belangstelling hebben',
+    interested: 'Bekijk, en toon interesse',
     risk: 'Let op',
     risks: {
       leaderless: 'Jullie verwachten allemaal dat een ander trekt. Spreek af wie dat doet.',

@@ -1,11 +1,12 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { eq } from 'drizzle-orm';
 import { organisation } from '#capabilities/organisations/tables.ts';
 import { testDatabase } from '#tests/support/database.ts';
 import { institute } from '#tests/support/entries.ts';
 import { theatre, type Theatre } from '#tests/support/theatres.ts';
 import { form, visit } from '#tests/support/visits.ts';
 import { chooseDeskAction } from './desk-choice.actions.server.ts';
-import { deskChoicePage } from './desk-choice.public.server.ts';
+import { deskChoicePage, ownDesk } from './desk-choice.public.server.ts';
 
 const database = testDatabase();
 let house: Theatre;
@@ -49,5 +50,13 @@ describe('choosing a desk', () => {
       chosen: desk.asBroker.organisationId,
       desks: [{ name: 'Kennisinstituut De Proef', brokers: 2 }],
     });
+  });
+  it('tells the pages about cards which desk reads them, and from how many can be chosen', async () => {
+    expect(await ownDesk(database(), house.asMember)).toEqual({ name: null, choices: 1 });
+    await chooseBy(house.director);
+    const name = 'Kennisinstituut De Proef';
+    expect(await ownDesk(database(), house.asMember)).toEqual({ name, choices: 1 });
+    await database().delete(organisation).where(eq(organisation.nature, 'knowledge'));
+    expect(await ownDesk(database(), house.asMember)).toEqual({ name: null, choices: 0 });
   });
 });

@@ -2,8 +2,9 @@ import {
   institutesWithBrokers,
   isDirector,
   memberOf,
+  type Membership,
 } from '#capabilities/organisations/public.server.ts';
-import { database } from '#platform/database/database.server.ts';
+import { database, type Reading } from '#platform/database/database.server.ts';
 import type { Visit } from '#platform/http/visit.ts';
 import { brokersOfDesk, deskOf } from './desk.store.server.ts';
 
@@ -39,4 +40,18 @@ export async function deskChoicePage(
     chosen: (await deskOf(db, membership.organisationId)) ?? null,
     done: search.has('done'),
   };
+}
+
+/** Which desk reads the cards of an organisation; null when it has none. `choices`: how many there are. */
+export type OwnDesk = { readonly name: string | null; readonly choices: number };
+
+/** The desk of an organisation, for the pages about its cards. */
+export async function ownDesk(
+  db: Reading,
+  { organisationId }: Pick<Membership, 'organisationId'>,
+): Promise<OwnDesk> {
+  const institutes = await institutesWithBrokers(db);
+  const chosen = await deskOf(db, organisationId);
+  const name = institutes.find(({ id }) => id === chosen)?.name ?? null;
+  return { name, choices: institutes.length };
 }

@@ -5,7 +5,6 @@ import {
   type Broker,
   type Brokership,
   type Directorship,
-  type Membership,
 } from '#capabilities/organisations/public.server.ts';
 import { isOpen } from '#capabilities/organisations/reach.public.server.ts';
 import { record } from '#platform/audit/audit.server.ts';
@@ -77,12 +76,6 @@ export async function deskFor(
   const isClosed = not(isOpen(deskOrganisation.instituteId));
   await join(tx, member, { ...only, when: isClosed, details: { bySelf: 'yes' } }, now);
   return deskOf(tx, member.organisationId);
-}
-
-/** Whether nobody reads the cards of an organisation until a director chooses one of several desks. */
-export async function needsDesk(db: Reading, { organisationId }: Membership): Promise<boolean> {
-  if (await deskOf(db, organisationId)) return false;
-  return (await institutesWithBrokers(db)).length > 1;
 }
 
 type Joining = {

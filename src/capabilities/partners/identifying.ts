@@ -8,6 +8,7 @@ export type Behind = {
   readonly members: readonly { readonly name: string; readonly email: string }[];
 };
 
+/** By what somebody can be recognised, the certain kinds first. */
 export const traceKinds = [
   'own-name',
   'own-domain',

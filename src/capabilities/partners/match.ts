@@ -84,6 +84,7 @@ export type Reasons = {
   readonly risk: Risk;
 };
 
+/** How good a match is, the best first; `grade.ts` has the bounds. */
 export const grades = ['strong', 'possible', 'weak'] as const;
 export type Grade = (typeof grades)[number];
 

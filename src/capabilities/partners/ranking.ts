@@ -16,6 +16,7 @@ export type Rankable = {
   readonly firstApprovedAt: Date;
 };
 
+/** For whom is ranked, how far they look, and when. */
 export type Wanted = {
   /** The card for which it is ranked: equals stand in another order for each. */
   readonly cardId: string;
@@ -23,6 +24,7 @@ export type Wanted = {
   readonly now: Date;
 };
 
+/** So many matches are shown. */
 export const MOST_MATCHES = 10;
 /** Two fits that differ less are equal: only among equals do other things than fit decide. */
 export const SAME_FIT = 0.05;

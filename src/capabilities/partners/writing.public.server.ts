@@ -8,8 +8,8 @@ import { partOf } from './card-form.ts';
 import { mayDecide, type CardBeside, type CardState } from './card-state.ts';
 import { cardOfMember } from './cards.public.server.ts';
 import { cardsOf, type Card, type LastReview } from './cards.store.server.ts';
-import { needsDesk } from './desk.store.server.ts';
 import { suggestedConcepts } from './concept-suggestion.ts';
+import { ownDesk, type OwnDesk } from './desk-choice.public.server.ts';
 import { mayBeRenewed } from './expiry.ts';
 import { tracesIn, type Trace } from './identifying.ts';
 import { cardParts, missing, type CardPart, type Missing } from './missing.ts';
@@ -23,9 +23,8 @@ export type CardInList = Pick<Card, 'id' | 'kind' | 'state' | 'beside' | 'expire
 };
 export type CardsView = {
   readonly slug: string;
+  readonly desk: OwnDesk;
   readonly cards: readonly CardInList[];
-  /** Nobody reads their cards until a director chooses one of several desks. */
-  readonly needsDesk: boolean;
 };
 
 /** The page with the cards of an organisation. */
@@ -34,7 +33,7 @@ export async function cardsPage(visit: Visit, params: Params, db = database()): 
   const cards = await cardsOf(db, membership, visit.now);
   return {
     slug: membership.slug,
-    needsDesk: await needsDesk(db, membership),
+    desk: await ownDesk(db, membership),
     cards: cards.map(({ id, kind, state, beside, expiresAt, visibility, ...card }) => ({
       ...{ id, kind, state, beside, expiresAt, visibility },
       title: card.writing.title,
@@ -93,6 +92,7 @@ const tellings = ['saved', 'submitted', 'recalled', 'renewed', 'withdrawn', 'res
 export type CardTelling = (typeof tellings)[number];
 
 export type CardView = WrittenCard & {
+  readonly desk: OwnDesk;
   readonly missing: readonly Missing[];
   readonly traces: readonly Trace[];
   readonly askedBack: LastReview | null;
@@ -101,8 +101,6 @@ export type CardView = WrittenCard & {
   readonly decides: boolean;
   readonly renewable: boolean;
   readonly submittedAt: Date | null;
-  /** It waits, and nobody reads it until a director chooses a desk. */
-  readonly needsDesk: boolean;
   readonly expiresAt: Date | null;
   readonly withdrawnAt: Date | null;
   readonly withdrawnBy: string | null;
@@ -122,13 +120,13 @@ export async function cardPage(
   const people = await membersOf(db, membership);
   return {
     ...writtenOf(membership, card),
+    desk: await ownDesk(db, membership),
     missing: missing(card.kind, card.writing),
     traces: card.visibility === 'public' ? [] : await tracesOf(db, card),
     askedBack: card.askedBack,
     contact: people.find(({ userId }) => userId === card.contactId)?.name ?? null,
     decides: mayDecide(membership, card),
     renewable: card.content !== null && withdrawnAt === null && mayBeRenewed(expiresAt, visit.now),
-    needsDesk: submittedAt !== null && (await needsDesk(db, membership)),
     ...{ submittedAt, expiresAt, withdrawnAt, withdrawnBy, withdrawnReason },
     told: tellings.find((one) => search.has(one)) ?? null,
   };

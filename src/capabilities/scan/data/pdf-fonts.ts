@@ -2,7 +2,7 @@
  * The fonts of the PDF, as base64 of TrueType: a PDF embeds fonts, and PDFKit cannot read variable WOFF2.
  * Made from @fontsource-variable/atkinson-hyperlegible-next (weights 400 and 700) and
  * @fontsource-variable/bricolage-grotesque (700) with fontTools 4.38: instancer, latin and latin-ext
- * merged, subset to U+0020–017F and punctuation; see docs/decisions/0030.
+ * merged, subset to U+0020–017F and punctuation.
  * Copyright 2020-2024 The Atkinson Hyperlegible Next Project Authors
  * (https://github.com/googlefonts/atkinson-hyperlegible-next) and 2022 The Bricolage Grotesque Project
  * Authors (https://github.com/ateliertriay/bricolage). Licensed under the SIL Open Font License 1.1

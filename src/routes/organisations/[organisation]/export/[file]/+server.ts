@@ -3,6 +3,8 @@ import { exportChecks } from '#capabilities/knowledge/check-export.store.server.
 import { exportKnowledge } from '#capabilities/knowledge/export.store.server.ts';
 import { exportAcquaintances } from '#capabilities/partners/acquaintance-export.store.server.ts';
 import { exportCards } from '#capabilities/partners/card-export.store.server.ts';
+import { exportUnwanted } from '#capabilities/partners/gate-export.store.server.ts';
+import { exportIntroductions } from '#capabilities/partners/introduction-export.store.server.ts';
 import { exportScan } from '#capabilities/scan/export.store.server.ts';
 import type { RequestHandler } from './$types';
 
@@ -12,7 +14,9 @@ export const GET: RequestHandler = async ({ locals, params }) => {
     knowledge: exportKnowledge,
     wheelChecks: exportChecks,
     cards: exportCards,
+    introductions: exportIntroductions,
     knownPartners: exportAcquaintances,
+    unwanted: exportUnwanted,
   });
   const headers = {
     'Content-Type': file.type,
