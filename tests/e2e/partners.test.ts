@@ -32,7 +32,7 @@ const en = introductionTexts.en;
 describe('two organisations that need each other', () => {
   const visitor = visitors();
 
-  it('meet: a gap, a request, a broker, two yeses, a moment, and something together', async () => {
+  it('meet: a gap, a request, a broker, two yeses, a moment, something together, and no more', async () => {
     const { page: director } = await visitor();
     const { page: editor } = await visitor({ width: 360, script: false });
     const { page: broker } = await visitor();
@@ -105,6 +105,7 @@ describe('two organisations that need each other', () => {
       expect(await statusOf(bystander, path), path).toBe(404);
     for (const path of [ours, `${ours}/appointment.ics`, theirs])
       expect(await landing(stranger, path), path).toBe('/sign-in');
+    await takeBack({ director, firm }, { ours, theirs });
     expectNobodyInLog();
     await bystander.goto(`${museum.home}/introductions`);
     expect(await bystander.getByRole('main').innerText()).not.toContain(title);
@@ -130,13 +131,36 @@ async function expectNobodyIsNamed(
   await expectHidden(director.context(), [...own(theatre.home), ...ofTheatre], theirs);
   await expectHidden(stranger.context(), market, ours);
   await expectHidden(stranger.context(), [`/partners/${offer}`], theirs);
+  await expectNobodyMailed(director);
+  await director.goto(`${theatre.home}/introductions/${id}`);
+}
+
+/** No mail that waits for one of the two names the other; not its calendar either. */
+async function expectNobodyMailed(reader: Page) {
   const mailed = async (party: Party) =>
-    lettersTo([party.director.email, party.colleague.email], director);
+    lettersTo([party.director.email, party.colleague.email], reader);
   const [toTheatre, toCompany] = [await mailed(theatre), await mailed(company)];
   expect(toTheatre.length, 'mails about the interest').toBeGreaterThan(0);
-  expect(leadsIn(toTheatre.join(), theirs), 'in mails to the theatre').toEqual([]);
-  expect(leadsIn(toCompany.join(), ours), 'in mails to the company').toEqual([]);
-  await director.goto(`${theatre.home}/introductions/${id}`);
+  expect(leadsIn(toTheatre.join(), leadsTo(company)), 'in mails to the theatre').toEqual([]);
+  expect(leadsIn(toCompany.join(), leadsTo(theatre)), 'in mails to the company').toEqual([]);
+}
+
+/** A yes that is taken back works at once, and backwards: names and the appointment are gone. */
+async function takeBack(
+  { director, firm }: Record<'director' | 'firm', Page>,
+  { ours, theirs }: Sides,
+) {
+  await director.getByText(nl.stop.withdraw).first().click();
+  await director.getByRole('button', { name: nl.stop.withdraw }).click();
+  await director.getByText(nl.done.withdrawn).waitFor();
+  await good(director, 'nl');
+  const after = [theirs, `${theirs}/guide`, `${theirs}/appointment.ics`, company.home];
+  await expectHidden(firm.context(), after, leadsTo(theatre));
+  await expectHidden(director.context(), [ours, `${ours}/guide`], leadsTo(company));
+  await firm.goto(theirs);
+  await firm.getByText(en.lead.stopped).waitFor();
+  await good(firm, 'en');
+  await expectNobodyMailed(director);
 }
 
 /** What the process of the site said is read by whoever keeps it running: nobody is named there. */
@@ -192,6 +216,11 @@ async function chooseMoment(
   expect(appointment.headers()['content-type']).toContain('text/calendar');
   expect(await appointment.text()).toContain(theatre.name);
   await good(firm, 'en');
+  const mails = (await lettersTo([theatre.colleague.email], director)).join();
+  expect(leadsIn(mails, [company.name, company.director.email]), 'in mails, by now').toHaveLength(
+    2,
+  );
+  expect(mails).toContain('BEGIN:VCALENDAR');
   await director.goto(ours);
   await director.getByRole('link', { name: nl.moments.download }).waitFor();
   await good(director, 'nl');
