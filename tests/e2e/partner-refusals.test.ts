@@ -1,6 +1,6 @@
 import type { BrowserContext } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
-import { actionsInRoutes, partnerActions } from './support/partner-actions.ts';
+import { actionsInRoutes, pagesForMembers, partnerActions } from './support/partner-actions.ts';
 import { signInAs, somebodyAt } from './support/people.ts';
 import { it, visitors } from './support/visitor.ts';
 
@@ -12,7 +12,7 @@ const nobodysId = '00000000-0000-4000-8000-000000000000';
 /** What stands in the addresses of somebody's own pages. */
 type Places = Readonly<Record<string, string>>;
 
-describe('every form of partners', () => {
+describe('every form and page of partners', () => {
   const visitor = visitors();
   const all = Object.entries(partnerActions).flatMap(([route, forms]) =>
     Object.entries(forms).map(([name, by]) => ({ route, name, by })),
@@ -27,6 +27,7 @@ describe('every form of partners', () => {
   async function send(context: BrowserContext, path: string, name: string) {
     const address = name === 'default' ? path : `${path}?/${name}`;
     const headers = { origin: inject('siteUrl'), accept: 'text/html' };
+    if (name === 'GET') return context.request.get(path, { headers, maxRedirects: 0 });
     const form = { form: 'of these tests' };
     return context.request.post(address, { form, headers, maxRedirects: 0 });
   }
@@ -79,13 +80,20 @@ describe('every form of partners', () => {
 
   /** Forms of the desk at a place of the desk, all others at a place of the company. */
   async function realPlaces() {
-    const [own, desk] = [await placesOf(company), await placesOfDesk()];
+    const [own, desk] = await (found ??= Promise.all([placesOf(company), placesOfDesk()]));
     return ({ by }: { by: string }) => (by === 'broker' ? desk : own);
   }
+  let found: Promise<[Places, Places]> | undefined;
 
-  const personal = all.filter(({ by }) => by !== 'link');
+  const forms = all.filter(({ by }) => by !== 'link');
+  const pages = pagesForMembers().map((route) => {
+    const by = /\/desk(\/|$)/.test(route) ? ('broker' as const) : ('member' as const);
+    return { route, name: 'GET', by };
+  });
+  const personal = [...forms, ...pages];
 
   it('is in the table of these tests', () => {
+    expect(pages.length).toBeGreaterThan(20);
     const table = Object.entries(partnerActions).map(([id, forms]) => [
       id,
       Object.keys(forms).toSorted(),
@@ -121,9 +129,9 @@ describe('every form of partners', () => {
   it('of a desk is not there for a broker of another desk', async () => {
     const of = await realPlaces();
     const broker = await contextOf('kennisnetwerk-oost-west');
-    const forms = personal.filter(({ by }) => by === 'broker');
-    expect(await notRefused(broker, forms, { of, as: /^404$/ })).toEqual([]);
-    const things = forms.filter(({ route }) => /\[(card|introduction)\]/.test(route));
+    const atDesk = personal.filter(({ by }) => by === 'broker');
+    expect(await notRefused(broker, atDesk, { of, as: /^404$/ })).toEqual([]);
+    const things = atDesk.filter(({ route }) => /\[(card|introduction)\]/.test(route));
     const own = { of: (form: { by: string }) => elsewhere(of(form)), as: /^404$/ };
     expect(await notRefused(broker, things, own)).toEqual([]);
   });
@@ -131,9 +139,9 @@ describe('every form of partners', () => {
   it('is refused to somebody of the organisation whose role it is not', async () => {
     const of = await realPlaces();
     const member = await contextOf(company, 4);
-    const forms = personal.filter(({ by }) => by !== 'member');
+    const notTheirs = personal.filter(({ by }) => by !== 'member');
     const own = of({ by: '' });
-    expect(await notRefused(member, forms, { of: () => own, as: /^403$/ })).toEqual([]);
+    expect(await notRefused(member, notTheirs, { of: () => own, as: /^403$/ })).toEqual([]);
     const director = await contextOf(company);
     const brokers = personal.filter(({ by }) => by === 'broker');
     expect(await notRefused(director, brokers, { of: () => own, as: /^403$/ })).toEqual([]);

@@ -1,18 +1,23 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { describe, expect } from 'vitest';
+import { describe, expect, inject } from 'vitest';
 import { guideTexts } from '#capabilities/partners/guide.messages.ts';
 import { introductionTexts } from '#capabilities/partners/introduction.messages.ts';
 import { marketplaceTexts } from '#capabilities/partners/marketplace.messages.ts';
 import { matchTexts } from '#capabilities/partners/matches.messages.ts';
 import { newAddress } from './support/director.ts';
 import { expectAccessible, expectGoodPage } from './support/expectations.ts';
+import { expectHidden, leadsIn } from './support/hidden.ts';
+import { lettersTo } from './support/letters.ts';
 import {
   approve,
   askFromGap,
+  leadsTo,
   offered,
   openGap,
   openMatches,
   parties,
+  type Party,
   showInterest,
   untilShown,
   wanted,
@@ -27,7 +32,7 @@ const en = introductionTexts.en;
 describe('two organisations that need each other', () => {
   const visitor = visitors();
 
-  it('meet: a gap, a request, a broker, two yeses, a moment, and something together', async () => {
+  it('meet: a gap, a request, a broker, two yeses, a moment, something together, and no more', async () => {
     const { page: director } = await visitor();
     const { page: editor } = await visitor({ width: 360, script: false });
     const { page: broker } = await visitor();
@@ -52,7 +57,7 @@ describe('two organisations that need each other', () => {
     // The company finds it by its own card, and in the market; a stranger does not.
     await firm.goto(`/partners?q=${encodeURIComponent(title)}`);
     await untilShown(firm, title);
-    await openMatches(firm, company, offered, 'en');
+    const fitting = await openMatches(firm, company, offered, 'en');
     await untilShown(firm, title);
     const match = firm.getByRole('article').filter({ hasText: title }).last();
     for (const told of [matchTexts.en.youGet, matchTexts.en.theyGet, matchTexts.en.risk])
@@ -79,7 +84,8 @@ describe('two organisations that need each other', () => {
     expect(await waiting.innerText()).toContain(offered);
     await director.goto(ours);
     await good(director, 'nl');
-    expect(await director.getByRole('main').innerText()).not.toContain(company.name);
+    const [offer = ''] = /[^/]+(?=\/matches$)/.exec(fitting) ?? [];
+    await expectNobodyIsNamed({ director, firm, stranger }, { cardId, offer, id, fitting, card });
     await director.getByRole('button', { name: nl.answer.yes }).click();
 
     // Now there are names, three moments and a guide, on both sides.
@@ -99,10 +105,72 @@ describe('two organisations that need each other', () => {
       expect(await statusOf(bystander, path), path).toBe(404);
     for (const path of [ours, `${ours}/appointment.ics`, theirs])
       expect(await landing(stranger, path), path).toBe('/sign-in');
+    await takeBack({ director, firm }, { ours, theirs });
+    expectNobodyInLog();
     await bystander.goto(`${museum.home}/introductions`);
     expect(await bystander.getByRole('main').innerText()).not.toContain(title);
   });
 });
+
+type Ids = Record<'cardId' | 'offer' | 'id' | 'fitting' | 'card', string>;
+
+/** One has said yes: in no page, data, calendar or mail of either is anything that leads to the other. */
+async function expectNobodyIsNamed(
+  { director, firm, stranger }: Record<'director' | 'firm' | 'stranger', Page>,
+  { cardId, offer, id, fitting, card }: Ids,
+) {
+  const own = (home: string) => [
+    ...[home, `${home}/introductions`, `${home}/introductions/${id}`, `${home}/trail`],
+    ...[`${home}/introductions/${id}/guide`, `${home}/introductions/${id}/appointment.ics`],
+  ];
+  const market = [`/partners/${cardId}`, `/partners?q=${encodeURIComponent(wanted.needs)}`];
+  const ofFirm = [fitting, `${fitting}/${cardId}`, `${company.home}/matches`, ...market];
+  const ofTheatre = [`${card}/matches/${offer}`, `/partners/${offer}`];
+  const [ours, theirs] = [leadsTo(theatre), leadsTo(company)];
+  await expectHidden(firm.context(), [...own(company.home), ...ofFirm], ours);
+  await expectHidden(director.context(), [...own(theatre.home), ...ofTheatre], theirs);
+  await expectHidden(stranger.context(), market, ours);
+  await expectHidden(stranger.context(), [`/partners/${offer}`], theirs);
+  await expectNobodyMailed(director);
+  await director.goto(`${theatre.home}/introductions/${id}`);
+}
+
+/** No mail that waits for one of the two names the other; not its calendar either. */
+async function expectNobodyMailed(reader: Page) {
+  const mailed = async (party: Party) =>
+    lettersTo([party.director.email, party.colleague.email], reader);
+  const [toTheatre, toCompany] = [await mailed(theatre), await mailed(company)];
+  expect(toTheatre.length, 'mails about the interest').toBeGreaterThan(0);
+  expect(leadsIn(toTheatre.join(), leadsTo(company)), 'in mails to the theatre').toEqual([]);
+  expect(leadsIn(toCompany.join(), leadsTo(theatre)), 'in mails to the company').toEqual([]);
+}
+
+/** A yes that is taken back works at once, and backwards: names and the appointment are gone. */
+async function takeBack(
+  { director, firm }: Record<'director' | 'firm', Page>,
+  { ours, theirs }: Sides,
+) {
+  await director.getByText(nl.stop.withdraw).first().click();
+  await director.getByRole('button', { name: nl.stop.withdraw }).click();
+  await director.getByText(nl.done.withdrawn).waitFor();
+  await good(director, 'nl');
+  const after = [theirs, `${theirs}/guide`, `${theirs}/appointment.ics`, company.home];
+  await expectHidden(firm.context(), after, leadsTo(theatre));
+  await expectHidden(director.context(), [ours, `${ours}/guide`], leadsTo(company));
+  await firm.goto(theirs);
+  await firm.getByText(en.lead.stopped).waitFor();
+  await good(firm, 'en');
+  await expectNobodyMailed(director);
+}
+
+/** What the process of the site said is read by whoever keeps it running: nobody is named there. */
+function expectNobodyInLog() {
+  const log = inject('siteLog');
+  if (log === '') return;
+  const said = readFileSync(log, 'utf8');
+  const everybody = [...leadsTo(theatre), ...leadsTo(company), '.example'];
+  expect(leadsIn(said, everybody), 'in what the site said').toEqual([]);
+}
 
 async function good(page: Page, language: 'nl' | 'en') {
   await expectGoodPage(page, language);
@@ -148,6 +216,11 @@ async function chooseMoment(
   expect(appointment.headers()['content-type']).toContain('text/calendar');
   expect(await appointment.text()).toContain(theatre.name);
   await good(firm, 'en');
+  const mails = (await lettersTo([theatre.colleague.email], director)).join();
+  expect(leadsIn(mails, [company.name, company.director.email]), 'in mails, by now').toHaveLength(
+    2,
+  );
+  expect(mails).toContain('BEGIN:VCALENDAR');
   await director.goto(ours);
   await director.getByRole('link', { name: nl.moments.download }).waitFor();
   await good(director, 'nl');

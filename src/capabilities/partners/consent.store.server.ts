@@ -6,7 +6,7 @@ import { callBackMail } from '#platform/mail/mail.server.ts';
 import { block } from './gate.tables.ts';
 import { aboutIntroduction, tellStopped } from './introduction-letters.store.server.ts';
 import { introduction, introductionSide } from './introduction.tables.ts';
-import { canWithdraw } from './introduction.ts';
+import { canWithdraw, namesAreTold } from './introduction.ts';
 import { lockPair, type Pair } from './pair.store.server.ts';
 
 type Stop = { readonly origin: string; readonly now: Date };
@@ -74,7 +74,8 @@ async function stopPair(
   how: 'withdrawn' | 'blocked',
   { origin, now }: Stop,
 ): Promise<void> {
-  const { row, mine } = pair;
+  const { row, mine, theirs } = pair;
+  const wereNamed = namesAreTold({ ...row, answers: [mine.answer, theirs.answer] });
   if (mine.answer === 'yes') {
     await tx
       .update(introductionSide)
@@ -97,7 +98,8 @@ async function stopPair(
       ...{ touchedAt: now, chosenMoment: null, calendarSequence: sequence },
     })
     .where(eq(introduction.id, row.id));
-  if (live && row.introducedAt !== null) await tellStopped(tx, pair, { origin, now, sequence });
+  // Also when they said what became of it: their conversation may still be in both calendars.
+  if (wereNamed) await tellStopped(tx, pair, { origin, now, sequence });
 }
 
 async function othersBetween(

@@ -7,6 +7,7 @@ import { marketCard } from '#tests/support/market-cards.ts';
 import { card } from './card.tables.ts';
 import { blockOther, withdrawConsent } from './consent.store.server.ts';
 import { introduction } from './introduction.tables.ts';
+import { tellOutcome } from './outcome.store.server.ts';
 import { sayWhatSuits } from './moment.store.server.ts';
 import { readerOf, shownCards } from './shown-card.store.server.ts';
 
@@ -78,7 +79,10 @@ describe('two yeses', () => {
     expect(toHouse?.text).toContain('30 november 2026 om 10:00');
     expect(await say(scene.firm, id, 'yes')).toBe('over');
   });
-  it('choose the moment that suits both, and put it in both calendars; withdrawal takes it out', async () => {
+  it.each([
+    ['', null],
+    [', also after they began something together', 'started'],
+  ] as const)('choose the moment that suits both; withdrawal takes it out%s', async (_, became) => {
     const id = idOf(await interest());
     await say(scene.firm, id, 'yes');
     const at = { origin, now };
@@ -89,6 +93,9 @@ describe('two yeses', () => {
     expect(asked).toHaveLength(2);
     expect(asked[0]?.calendar).toContain(`UID:introduction-${id}@samenspel`);
     await database().update(mail).set({ sentAt: now });
+    for (const who of became ? [scene.house, scene.firm] : [])
+      await tellOutcome(database(), who.asMember, id, { became: 'started', why: '' }, now);
+    expect((await kept(id))?.ending).toBe(became);
     expect(await withdrawConsent(database(), scene.firm.asDirector, id, at)).toBe(true);
     const cancelled = (await letters()).filter(({ calendarMethod }) => calendarMethod === 'CANCEL');
     expect(cancelled).toHaveLength(2);

@@ -6,12 +6,20 @@ import { people, signInAs } from './people.ts';
 /** A mail is written before the page answers, but not always shown in the same moment. */
 const PATIENCE = 10_000;
 
-/** Every mail to these people that waits in the outbox: to whom, about what, and its text. */
+/** Every mail to these people that waits in the outbox: to whom, about what, its text and its calendar. */
 export async function lettersTo(emails: readonly string[], reader: Page): Promise<string[]> {
   await signInAs(reader, people[1] ?? null);
   await reader.goto('/outbox');
-  const letters = await reader.getByRole('article').allInnerTexts();
-  return letters.filter((text) => emails.some((email) => text.includes(outbox.nl.to(email))));
+  const letters: string[] = [];
+  for (const letter of await reader.locator('article article').all()) {
+    const text = await letter.innerText();
+    if (!emails.some((email) => text.includes(outbox.nl.to(email)))) continue;
+    const calendar = letter.getByRole('link', { name: outbox.nl.calendar });
+    const href = (await calendar.count()) > 0 ? await calendar.getAttribute('href') : null;
+    const invitation = href ? await (await reader.context().request.get(href)).text() : '';
+    letters.push(`${text}\n${invitation.replace(/\r?\n /g, '')}`);
+  }
+  return letters;
 }
 
 /**

@@ -46,16 +46,35 @@ export const partnerActions: Readonly<Record<string, Readonly<Record<string, By>
   },
 };
 
-/** Routes with a form that only hands cards over to another room, whose own tests refuse. */
-const ofOtherRooms = ['/organisations/import'];
+/** Routes that only hand cards over to another room, whose own tests refuse. */
+const ofOtherRooms = [
+  '/organisations/import',
+  '/organisations/[organisation]/export',
+  '/organisations/[organisation]/export/[file]',
+];
+
+/** Addresses that reach partners, with what answers there. */
+function routesOfPartners() {
+  const routes = join(root, 'src/routes');
+  return globSync('**/{+page.server,+server}.ts', { cwd: routes })
+    .map((file) => ({
+      id: `/${file.split(/[\\/]/).slice(0, -1).join('/')}`,
+      source: readFileSync(join(routes, file), 'utf8'),
+    }))
+    .filter(({ source }) => source.includes('#capabilities/partners/'))
+    .filter(({ id }) => !ofOtherRooms.includes(id));
+}
+
+/** Pages and files of partners that are for one organisation alone. */
+export function pagesForMembers(): string[] {
+  return routesOfPartners()
+    .map(({ id }) => id)
+    .filter((id) => id.startsWith('/organisations/[organisation]/'));
+}
 
 /** The forms of all routes that reach partners, read from the routes themselves. */
 export function actionsInRoutes(): Record<string, string[]> {
-  const routes = join(root, 'src/routes');
-  const found = globSync('**/+page.server.ts', { cwd: routes }).flatMap((file) => {
-    const id = `/${file.split(/[\\/]/).slice(0, -1).join('/')}`;
-    const source = readFileSync(join(routes, file), 'utf8');
-    if (!source.includes('#capabilities/partners/') || ofOtherRooms.includes(id)) return [];
+  const found = routesOfPartners().flatMap(({ id, source }) => {
     const [, body = ''] = /export const actions\b[^=]*=\s*(\{[\s\S]*?\});?\s*$/m.exec(source) ?? [];
     const names = [...body.matchAll(/(?:^|[{,])\s*(\w+)\s*:/g)].map(([, name = '']) => name);
     if (names.length === 0 && /\bactions\b/.test(source))
