@@ -30,7 +30,7 @@ export const matchTexts = messages(
       region: (label: string) => `Jullie zitten allebei ${label}.`,
       partner: (name: string) => `Jullie werkten allebei al samen met ${name}.`,
       together: 'Jullie hebben al eens samengewerkt.',
-      none: 'Wat jullie elkaar geven. Een gedeeld thema, publiek of plek zien we niet.',
+      none: 'Een gedeeld thema, publiek of plek zien we niet.',
     },
     risk: 'Let op',
     risks: {
@@ -187,7 +187,7 @@ export const matchTexts = messages(
       region: (label) => `Both of you are ${label}.`,
       partner: (name) => `Both of you have worked with ${name}.`,
       together: 'You have worked together before.',
-      none: 'What you give each other. We see no shared theme, audience or place.',
+      none: 'We see no shared theme, audience or place.',
     },
     risk: 'Mind',
     risks: {
