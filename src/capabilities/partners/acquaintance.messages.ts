@@ -48,7 +48,7 @@ export const acquaintanceTexts = messages(
       websiteHint: 'Bijvoorbeeld museum.example. Hieraan herkennen we de partner.',
       what: 'Wat deden jullie samen?',
       lastYear: 'Laatste jaar',
-      optional: 'mag leeg blijven',
+      optional: 'niet verplicht',
       submit: 'Zet erbij',
       file: 'Lees een bestand in',
     },

@@ -53,7 +53,7 @@ export const cardReviewTexts = messages(
     judge: 'Wat vind je?',
     note: 'Wat wil je de organisatie zeggen?',
     noteHint: 'Nodig als je iets vraagt of afwijst. De contactpersoon krijgt dit per mail.',
-    optional: 'mag leeg',
+    optional: 'niet verplicht',
     approve: 'Keur goed',
     askBack: 'Vraag iets terug',
     decline: 'Wijs af',

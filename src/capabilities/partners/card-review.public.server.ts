@@ -17,7 +17,8 @@ export type CardReviewView = {
   readonly slug: string;
   readonly id: string;
   readonly kind: Kind;
-  readonly organisation: string;
+  /** The name of the organisation whose card it is; `organisation` is whose pages these are. */
+  readonly owner: string;
   readonly visibility: Visibility;
   readonly content: Content;
   readonly revision: number;
@@ -47,8 +48,8 @@ export async function cardReviewPage(
   const content = (waits ? card.draft : card.content) ?? notFound();
   const { id, kind, organisation, visibility, revision, submittedAt, expiresAt, state } = card;
   return {
-    ...{ slug: broker.slug, id, kind, organisation, visibility, revision, submittedAt, expiresAt },
-    ...{ content, waits, inMarket: isInMarket(state) },
+    ...{ slug: broker.slug, id, kind, visibility, revision, submittedAt, expiresAt },
+    ...{ owner: organisation, content, waits, inMarket: isInMarket(state) },
     quality: qualityOf(kind, content, await namingsIn(db, card, content)),
     matches: await matchCountOf(db, broker, card, content, visit.now),
     right: await handlingOf(db, broker, [card.organisationId]),

@@ -122,7 +122,7 @@ export const deskCareTexts = messages(
     became: 'Wat werd het?',
     becameWhy: 'Waarom?',
     becameWhyHint: 'Dit wordt een notitie voor collega’s.',
-    optional: 'mag leeg',
+    optional: 'niet verplicht',
     keepOutcome: 'Bewaar',
     learn: 'Leer van dit nee',
     learnLead:

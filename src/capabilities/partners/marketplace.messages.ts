@@ -47,8 +47,8 @@ export const marketplaceTexts = messages(
     concepts: 'Bekijk de begrippen waarmee kaarten elkaar vinden',
     showAll: 'Toon alles',
     makeTitle: 'Zelf iets vragen of aanbieden',
-    make: 'Maak een kaart',
-    makeIn: (name: string) => `Maak een kaart voor ${name}`,
+    make: 'Schrijf een kaart',
+    makeIn: (name: string) => `Schrijf een kaart voor ${name}`,
     makeText:
       'Schrijf in een zin wat je zoekt of wat je kunt geven. Samenspel vraagt daarna alleen wat nodig is om een match te vinden.',
     signIn: 'Log in en maak een kaart',
@@ -117,8 +117,8 @@ export const marketplaceTexts = messages(
     concepts: 'See the concepts by which cards find each other',
     showAll: 'Show everything',
     makeTitle: 'Ask or offer something yourself',
-    make: 'Make a card',
-    makeIn: (name) => `Make a card for ${name}`,
+    make: 'Write a card',
+    makeIn: (name) => `Write a card for ${name}`,
     makeText:
       'Write in one sentence what you look for or what you can give. Samenspel then asks only what is needed to find a match.',
     signIn: 'Sign in and make a card',

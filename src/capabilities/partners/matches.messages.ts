@@ -30,7 +30,7 @@ export const matchTexts = messages(
       region: (label: string) => `Jullie zitten allebei ${label}.`,
       partner: (name: string) => `Jullie werkten allebei al samen met ${name}.`,
       together: 'Jullie hebben al eens samengewerkt.',
-      none: 'Naast vragen en geven is er niets bekend dat jullie verbindt.',
+      none: 'Een gedeeld thema, publiek of plek zien we niet.',
     },
     risk: 'Let op',
     risks: {
@@ -88,14 +88,14 @@ export const matchTexts = messages(
     crossing: {
       title: 'Waar zoek je?',
       options: {
-        'own-sector': 'Aan onze kant van de cultuur',
+        'own-sector': 'In onze eigen sector',
         any: 'Overal',
-        'other-sectors': 'Alleen over de grens van de sector',
+        'other-sectors': 'Alleen in een andere sector',
       },
       submit: 'Laat zien',
     },
     list: {
-      good: (count: number) => (count === 1 ? '1 goede match' : `${count} goede matches`),
+      good: (count: number) => (count === 1 ? '1 match' : `${count} matches`),
       order:
         'Wie het beste past, staat bovenaan. Passen er meer even goed, dan gaat voor wie nog weinig is gezien.',
       weakTitle: 'Zwakke matches',
@@ -103,7 +103,7 @@ export const matchTexts = messages(
       showWeak: (count: number) =>
         count === 1 ? 'Bekijk ook 1 zwakke match' : `Bekijk ook ${count} zwakke matches`,
       hideWeak: 'Verberg de zwakke matches',
-      read: 'Lees alles over deze match',
+      groups: 'Zoek een groep die samen alles kan',
       underWay: 'Jullie zijn al bezig met elkaar. Bekijk de introductie.',
     },
     none: {
@@ -151,7 +151,7 @@ export const matchTexts = messages(
     },
     organisation: {
       title: 'Matches van al jullie kaarten',
-      lead: 'Per kaart van een ander: bij welke van jullie kaarten past die het best?',
+      lead: 'Deze kaarten van anderen passen bij die van jullie. De beste staat bovenaan.',
       noCards: 'Er is nog geen open kaart',
       noCardsText: 'Zodra een makelaar een kaart goedkeurt, staan hier de matches.',
       toCards: 'Naar de kaarten',
@@ -187,7 +187,7 @@ export const matchTexts = messages(
       region: (label) => `Both of you are ${label}.`,
       partner: (name) => `Both of you have worked with ${name}.`,
       together: 'You have worked together before.',
-      none: 'Beside asking and giving, nothing is known that connects you.',
+      none: 'We see no shared theme, audience or place.',
     },
     risk: 'Mind',
     risks: {
@@ -243,14 +243,14 @@ export const matchTexts = messages(
     crossing: {
       title: 'Where do you look?',
       options: {
-        'own-sector': 'On our side of culture',
+        'own-sector': 'In our own sector',
         any: 'Everywhere',
-        'other-sectors': 'Only across the boundary of the sector',
+        'other-sectors': 'Only in another sector',
       },
       submit: 'Show',
     },
     list: {
-      good: (count) => (count === 1 ? '1 good match' : `${count} good matches`),
+      good: (count) => (count === 1 ? '1 match' : `${count} matches`),
       order:
         'Who fits best stands on top. Where more fit equally well, who was seen least goes first.',
       weakTitle: 'Weak matches',
@@ -258,7 +258,7 @@ export const matchTexts = messages(
       showWeak: (count) =>
         count === 1 ? 'Look at 1 weak match, too' : `Look at ${count} weak matches, too`,
       hideWeak: 'Hide the weak matches',
-      read: 'Read everything about this match',
+      groups: 'Look for a group that can do everything together',
       underWay: 'You are in touch already. Look at the introduction.',
     },
     none: {
@@ -305,7 +305,7 @@ export const matchTexts = messages(
     },
     organisation: {
       title: 'Matches of all your cards',
-      lead: 'For each card of somebody else: which of your cards does it fit best?',
+      lead: 'These cards of others fit yours. The best one comes first.',
       noCards: 'There is no open card yet',
       noCardsText: 'As soon as a broker approves a card, the matches stand here.',
       toCards: 'To the cards',

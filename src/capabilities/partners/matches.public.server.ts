@@ -29,6 +29,7 @@ export type OwnCard = {
   readonly language: 'nl' | 'en';
   readonly isOpen: boolean;
   readonly isWatched: boolean;
+  readonly needCount: number;
 };
 
 /** How far somebody looks, out of the address; everywhere when nothing was chosen. */
@@ -80,8 +81,9 @@ export async function matchPage(visit: Visit, params: Params, db = database()) {
 }
 
 function ownCard(slug: string, card: Card, isOpen: boolean): OwnCard {
-  const { title, language } = card.content ?? card.writing;
-  return { id: card.id, slug, title, language, isOpen, isWatched: card.watchedSince !== null };
+  const { title, language, needs } = card.content ?? card.writing;
+  const isWatched = card.watchedSince !== null;
+  return { id: card.id, slug, title, language, isOpen, isWatched, needCount: needs.length };
 }
 
 async function shownMatches(

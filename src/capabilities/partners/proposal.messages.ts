@@ -70,7 +70,7 @@ export const proposalTexts = messages(
       ask: 'Stel ze aan elkaar voor',
       words: 'Wat wil je erbij zeggen?',
       wordsHint: 'Beide kanten lezen dit. Noem geen namen.',
-      optional: 'mag leeg',
+      optional: 'niet verplicht',
       override: 'Ik denk dat het toch kan',
       aside: 'Leg opzij',
       asideLead: 'Dan stellen we dit paar op deze balie niet meer voor.',

@@ -32,7 +32,9 @@ export const questionsTexts = messages(
       title: 'Aan de titel ziet een ander of hij verder leest.',
       usual: 'Dit maakt bijna altijd uit voor wie erbij past.',
       divides: ({ say, of }: Division) =>
-        `Van de ${of} kaarten die erbij kunnen passen, zeggen er ${say} iets over, en ze zeggen niet hetzelfde. Je antwoord scheidt ze het best.`,
+        say === of
+          ? `Hierin verschillen de ${of} kaarten die kunnen passen.`
+          : `Hierin verschillen ${say} van de ${of} kaarten die kunnen passen.`,
     },
   },
   {
@@ -63,7 +65,9 @@ export const questionsTexts = messages(
       title: 'By the title others see whether to read on.',
       usual: 'This nearly always matters for who fits.',
       divides: ({ say, of }: Division) =>
-        `Of the ${of} cards that may fit, ${say} say something about it, and not the same. Your answer divides them best.`,
+        say === of
+          ? `The ${of} cards that may fit differ in this.`
+          : `${say} of the ${of} cards that may fit differ in this.`,
     },
   },
 );

@@ -129,6 +129,14 @@ const dutch: readonly (readonly [string, ReadAs])[] = [
   ],
   ['wij zoeken GEEN geld maar wel een zaal', { kind: 'request', needs: ['Wel een zaal'] }],
   [
+    'We zoeken iemand die onze repetities live kan ondertitelen, voor 6.000 euro en 80 uur.',
+    {
+      kind: 'request',
+      needs: ['Iemand die onze repetities live kan ondertitelen'],
+      ...{ money: '10000', hours: 80 },
+    },
+  ],
+  [
     'We hebben zesduizend euro, honderd uur en een zaal, en zoeken een regisseur.',
     {
       kind: 'request',

@@ -109,7 +109,12 @@ function traitsOf(text: string, pieces: readonly Piece[], today: string) {
     if (one.value === 'none') return !asking.test(before(one));
     return isOwn(one) ? !costing.test(before(one)) : spending.test(before(one));
   });
-  const hours = hoursSaid(text).find(isOwn);
+  // What may be spent may follow what is needed: “voor 6.000 euro en 80 uur”.
+  const afterMoney = (one: { from: number }) =>
+    money !== undefined &&
+    money.to <= one.from &&
+    /^\s*(?:,|en|and|plus)\s*$/iu.test(text.slice(money.to, one.from));
+  const hours = hoursSaid(text).find((one) => isOwn(one) || afterMoney(one));
   const days = daysSaid(text, today);
   const audiences = audiencesSaid(text);
   const forms = formsSaid(text);

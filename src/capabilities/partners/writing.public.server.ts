@@ -54,7 +54,7 @@ export async function newCardPage(
 /** A card as the screens of writing show it. */
 export type WrittenCard = {
   readonly slug: string;
-  readonly organisation: string;
+  readonly organisationName: string;
   readonly id: string;
   readonly kind: Kind;
   readonly state: CardState;
@@ -73,7 +73,7 @@ export function writtenOf(
 ): WrittenCard {
   const { id, kind, state, beside, visibility, origin, writing, content: approved } = card;
   const { slug, organisationName } = organisation;
-  const named = { slug, organisation: organisationName };
+  const named = { slug, organisationName };
   return { ...named, id, kind, state, beside, visibility, origin, content: writing, approved };
 }
 
