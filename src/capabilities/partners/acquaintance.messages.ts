@@ -5,7 +5,6 @@ export const acquaintanceTexts = messages(
   {
     title: 'Bekende partners',
     lead: 'Met wie werkten jullie al samen? Alleen jullie zien deze lijst. Bevestigt een partner het, en willen jullie het allebei, dan helpt het om nieuwe partners te vinden.',
-    back: 'Kaarten',
     member: 'Een directeur van jullie organisatie kan deze lijst veranderen.',
     count: (n: number) => (n === 1 ? '1 bekende partner' : `${n} bekende partners`),
     empty: {
@@ -23,15 +22,15 @@ export const acquaintanceTexts = messages(
     askOf: (name: string) => `Vraag ${name} om te bevestigen`,
     askNeedsWebsite:
       'Vul een website in om te vragen of deze partner het bevestigt. Een naam alleen bewijst niets.',
-    tell: 'Mag verteld worden',
+    tell: 'Dit mag verteld worden',
     tellOf: (name: string) => `De samenwerking met ${name} mag verteld worden`,
     untellOf: (name: string) => `De samenwerking met ${name} mag niet meer verteld worden`,
-    untell: 'Niet meer vertellen',
+    untell: 'Vertel dit niet meer',
     told: 'Jullie vinden goed dat dit verteld wordt. Het gebeurt alleen als de partner dat ook goed vindt.',
     notTold: 'Dit wordt aan niemand verteld.',
-    withdraw: 'Trek in',
+    withdraw: { asked: 'Trek de vraag in', confirmed: 'Trek de bevestiging in' },
     withdrawOf: (name: string) => `Trek in dat jullie met ${name} samenwerkten`,
-    remove: 'Haal weg',
+    remove: 'Haal van de lijst',
     removeOf: (name: string) => `Haal ${name} van de lijst`,
     asksTitle: 'Hebben jullie samengewerkt?',
     asksLead:
@@ -89,7 +88,8 @@ export const acquaintanceTexts = messages(
       back: 'Bekende partners',
       columns:
         'De eerste rij noemt de kolommen: naam, website, wat en jaar. Alleen naam moet er staan. Met puntkomma, komma of tab ertussen.',
-      example: 'Naam;Website;Wat;Jaar',
+      example:
+        'Naam;Website;Wat;Jaar\nPodium De Proef;podiumdeproef.example;Een festival voor jongeren;2025',
       people: 'Namen en adressen van personen lezen we niet.',
       file: 'Bestand (CSV)',
       fileHint: 'Hooguit 200 kB. In Excel: opslaan als CSV.',
@@ -130,7 +130,6 @@ export const acquaintanceTexts = messages(
   {
     title: 'Known partners',
     lead: 'With whom have you worked before? Only you see this list. When a partner confirms it, and you both want it, it helps to find new partners.',
-    back: 'Cards',
     member: 'A director of your organisation can change this list.',
     count: (n) => (n === 1 ? '1 known partner' : `${n} known partners`),
     empty: {
@@ -148,15 +147,15 @@ export const acquaintanceTexts = messages(
     askOf: (name) => `Ask ${name} to confirm`,
     askNeedsWebsite:
       'Fill in a website to ask whether this partner confirms it. A name alone proves nothing.',
-    tell: 'May be told',
+    tell: 'This may be told',
     tellOf: (name) => `That you worked with ${name} may be told`,
     untellOf: (name) => `That you worked with ${name} may no longer be told`,
-    untell: 'No longer tell',
+    untell: 'Tell this no longer',
     told: 'You agree that this is told. It only happens when the partner agrees too.',
     notTold: 'This is told to nobody.',
-    withdraw: 'Withdraw',
+    withdraw: { asked: 'Take the question back', confirmed: 'Take the confirmation back' },
     withdrawOf: (name) => `Withdraw that you worked with ${name}`,
-    remove: 'Remove',
+    remove: 'Take off the list',
     removeOf: (name) => `Remove ${name} from the list`,
     asksTitle: 'Have you worked together?',
     asksLead:
@@ -213,7 +212,8 @@ export const acquaintanceTexts = messages(
       back: 'Known partners',
       columns:
         'The first row names the columns: name, website, what and year. Only name is needed. With semicolons, commas or tabs between them.',
-      example: 'Name,Website,What,Year',
+      example:
+        'Name,Website,What,Year\nThe Trial Stage,thetrialstage.example,A festival for young people,2025',
       people: 'We do not read names and addresses of people.',
       file: 'File (CSV)',
       fileHint: 'At most 200 kB. In Excel: save as CSV.',

@@ -65,7 +65,7 @@ export const deskCareTexts = messages(
     why: 'Waarom niet',
     outcome: {
       waiting: 'Wacht op antwoord',
-      introduced: 'Aan elkaar voorgesteld',
+      introduced: 'Allebei ja gezegd',
       met: 'Hebben elkaar gesproken',
       started: 'Begonnen samen iets',
       nothing: 'Niets geworden',
@@ -77,7 +77,7 @@ export const deskCareTexts = messages(
     kicker: 'Introductie',
     begun: (date: string) => `Begonnen op ${date}.`,
     until: (date: string) => `Zonder twee antwoorden verloopt hij op ${date}.`,
-    introduced: (date: string) => `Aan elkaar voorgesteld op ${date}.`,
+    introduced: (date: string) => `Allebei ja gezegd op ${date}.`,
     met: (date: string) => `Ze spraken elkaar op ${date}.`,
     endedOn: (date: string) => `Voorbij sinds ${date}.`,
     side: (who: string) => `De kant van: ${who}`,
