@@ -43,7 +43,7 @@ export const cardReviewTexts = messages(
     },
     matches: 'Hoeveel goede matches zijn er nu?',
     matchCount: (strong: number, possible: number) =>
-      strong === 0 ? `${possible} mogelijk.` : `${strong} sterk en ${possible} mogelijk.`,
+      `${[strong && `${strong} sterk`, possible && `${possible} mogelijk`].filter(Boolean).join(' en ')}.`,
     matchLater: 'De zoekmachine is nog aan het lezen. Kijk straks nog eens.',
     matchNone: 'Nog geen. Dat is geen reden om de kaart af te wijzen.',
     earlier: 'Wat makelaars eerder zeiden',
@@ -138,7 +138,7 @@ export const cardReviewTexts = messages(
     },
     matches: 'How many good matches are there now?',
     matchCount: (strong: number, possible: number) =>
-      strong === 0 ? `${possible} possible.` : `${strong} strong and ${possible} possible.`,
+      `${[strong && `${strong} strong`, possible && `${possible} possible`].filter(Boolean).join(' and ')}.`,
     matchLater: 'The search engine is still reading. Look again in a moment.',
     matchNone: 'None yet. That is no reason to decline the card.',
     earlier: 'What brokers said before',

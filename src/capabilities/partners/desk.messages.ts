@@ -121,7 +121,7 @@ export const deskTexts = messages(
       silent: 'silent',
       expiring: 'ends soon',
     },
-    waits: (days: number) => `waits ${daysEn(days)}`,
+    waits: (days: number) => `waiting ${daysEn(days)}`,
     quiet: (days: number) => `silent ${daysEn(days)}`,
     ends: (date: string) => `until ${date}`,
     newSince: (count: number) => `${count} new since yesterday`,

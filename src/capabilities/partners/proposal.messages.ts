@@ -44,7 +44,7 @@ export const proposalTexts = messages(
       choose: 'Kies deze',
       chooseOf: (title: string) => `: ${title}`,
       nothing: 'Niets gevonden. Probeer andere woorden.',
-      ours: 'van deze balie',
+      elsewhere: 'van een andere balie',
       back: 'Zelf een match maken',
     },
     pair: {
@@ -148,7 +148,7 @@ export const proposalTexts = messages(
       choose: 'Choose this',
       chooseOf: (title: string) => `: ${title}`,
       nothing: 'Nothing found. Try other words.',
-      ours: 'of this desk',
+      elsewhere: 'of another desk',
       back: 'Make a match by hand',
     },
     pair: {
