@@ -118,12 +118,12 @@ export const acquaintanceTexts = messages(
       asked: {
         subject: (name: string) => `${name} zegt dat jullie samenwerkten`,
         text: (name: string, link: string) =>
-          `${name} zegt dat jullie samenwerkten, en vraagt of jullie dat bevestigen.\n\nZeg ja of nee:\n${link}\n\nJe hoeft niets te doen. Zeg je nee, dan hoort ${name} dat niet, en kan die het niet nog eens vragen.`,
+          `Dag,\n\n${name} zegt dat jullie samenwerkten, en vraagt of jullie dat bevestigen.\n\nZeg ja of nee:\n\n${link}\n\nJe hoeft niets te doen. Zeg je nee, dan hoort ${name} dat niet, en kan die het niet nog eens vragen.\n\nSamenspel\n`,
       },
       confirmed: {
         subject: (name: string) => `${name} bevestigt dat jullie samenwerkten`,
         text: (name: string, link: string) =>
-          `${name} bevestigt dat jullie samenwerkten.\n\nHet wordt aan niemand verteld, tot jullie dat allebei goed vinden. Dat kies je hier:\n${link}`,
+          `Dag,\n\n${name} bevestigt dat jullie samenwerkten.\n\nHet wordt aan niemand verteld, tot jullie dat allebei goed vinden. Dat kies je hier:\n\n${link}\n\nSamenspel\n`,
       },
     },
   },
@@ -241,12 +241,12 @@ export const acquaintanceTexts = messages(
       asked: {
         subject: (name) => `${name} says that you worked together`,
         text: (name, link) =>
-          `${name} says that you worked together, and asks whether you confirm it.\n\nSay yes or no:\n${link}\n\nYou do not have to do anything. If you say no, ${name} does not hear that and cannot ask again.`,
+          `Hello,\n\n${name} says that you worked together, and asks whether you confirm it.\n\nSay yes or no:\n\n${link}\n\nYou do not have to do anything. If you say no, ${name} does not hear that and cannot ask again.\n\nSamenspel\n`,
       },
       confirmed: {
         subject: (name) => `${name} confirms that you worked together`,
         text: (name, link) =>
-          `${name} confirms that you worked together.\n\nIt is told to nobody until you both agree to that. You choose it here:\n${link}`,
+          `Hello,\n\n${name} confirms that you worked together.\n\nIt is told to nobody until you both agree to that. You choose it here:\n\n${link}\n\nSamenspel\n`,
       },
     },
   },
