@@ -26,8 +26,8 @@ const visits: readonly (readonly [slug: string, person: number, what: Text])[] =
     'museum-van-de-verloren-paraplu',
     0,
     {
-      nl: 'Directeur van een museum met twee jaar scans, een plan en stappen.',
-      en: 'Director of a museum with two years of scans, a plan and steps.',
+      nl: 'Directeur van een museum met twee jaar scans en een plan. Een introductie wacht op antwoord.',
+      en: 'Director of a museum with two years of scans and a plan. An introduction waits for an answer.',
     },
   ],
   [

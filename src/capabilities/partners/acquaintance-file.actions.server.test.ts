@@ -60,7 +60,7 @@ describe('a file with partners', () => {
     expect(shown).toMatchObject({
       preview: {
         good: [{ name: 'Museum Nieuw', website: 'nieuw.example', lastYear: '2024' }],
-        bad: [{ row: 4 }, { row: 5 }],
+        bad: [{ row: 2 }, { row: 3 }],
         known: 1,
         ignored: ['Contactpersoon'],
       },

@@ -82,7 +82,8 @@ function shown({ header, fresh, bad, known, ignored }: Read): PartnersPreview {
   return {
     preview: {
       good: fresh.flatMap(({ wish }) => wish ?? []),
-      bad: bad.map(({ row, wrong }) => ({ row, what: wrong })),
+      // Counted as they stand in the box on the page, below the row with the columns.
+      bad: bad.map(({ wrong }, place) => ({ row: place + 2, what: wrong })),
       ...{ goodText: fileOf(fresh), badText: fileOf(bad), known, ignored },
     },
   };

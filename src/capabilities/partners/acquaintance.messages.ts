@@ -5,7 +5,6 @@ export const acquaintanceTexts = messages(
   {
     title: 'Bekende partners',
     lead: 'Met wie werkten jullie al samen? Alleen jullie zien deze lijst. Bevestigt een partner het, en willen jullie het allebei, dan helpt het om nieuwe partners te vinden.',
-    back: 'Kaarten',
     member: 'Een directeur van jullie organisatie kan deze lijst veranderen.',
     count: (n: number) => (n === 1 ? '1 bekende partner' : `${n} bekende partners`),
     empty: {
@@ -22,16 +21,16 @@ export const acquaintanceTexts = messages(
     ask: 'Vraag om te bevestigen',
     askOf: (name: string) => `Vraag ${name} om te bevestigen`,
     askNeedsWebsite:
-      'Vul een website in om te vragen of deze partner het bevestigt. Een naam alleen bewijst niets.',
-    tell: 'Mag verteld worden',
+      'Er staat geen website bij. Die is nodig om te vragen of deze partner het bevestigt. Haal de partner van de lijst, en zet die er met website weer op.',
+    tell: 'Dit mag verteld worden',
     tellOf: (name: string) => `De samenwerking met ${name} mag verteld worden`,
     untellOf: (name: string) => `De samenwerking met ${name} mag niet meer verteld worden`,
-    untell: 'Niet meer vertellen',
+    untell: 'Vertel dit niet meer',
     told: 'Jullie vinden goed dat dit verteld wordt. Het gebeurt alleen als de partner dat ook goed vindt.',
     notTold: 'Dit wordt aan niemand verteld.',
-    withdraw: 'Trek in',
+    withdraw: { asked: 'Trek de vraag in', confirmed: 'Trek de bevestiging in' },
     withdrawOf: (name: string) => `Trek in dat jullie met ${name} samenwerkten`,
-    remove: 'Haal weg',
+    remove: 'Haal van de lijst',
     removeOf: (name: string) => `Haal ${name} van de lijst`,
     asksTitle: 'Hebben jullie samengewerkt?',
     asksLead:
@@ -89,7 +88,8 @@ export const acquaintanceTexts = messages(
       back: 'Bekende partners',
       columns:
         'De eerste rij noemt de kolommen: naam, website, wat en jaar. Alleen naam moet er staan. Met puntkomma, komma of tab ertussen.',
-      example: 'Naam;Website;Wat;Jaar',
+      example:
+        'Naam;Website;Wat;Jaar\nPodium De Proef;podiumdeproef.example;Een festival voor jongeren;2025',
       people: 'Namen en adressen van personen lezen we niet.',
       file: 'Bestand (CSV)',
       fileHint: 'Hooguit 200 kB. In Excel: opslaan als CSV.',
@@ -106,7 +106,7 @@ export const acquaintanceTexts = messages(
           : `${n} rijen slaan we over: die namen staan al op de lijst.`,
       ignored: (names: string) => `Deze kolommen lezen we niet: ${names}.`,
       bad: (n: number) => (n === 1 ? '1 rij is nog niet goed' : `${n} rijen zijn nog niet goed`),
-      badText: 'Verbeter ze hieronder, en laat ze dan opnieuw zien. Ze zijn niet bewaard.',
+      badText: 'Ze staan in het vak hieronder. Verbeter ze daar, en laat ze opnieuw zien.',
       row: (row: number, what: string) => `Rij ${row}: ${what}`,
       head: ['Naam', 'Website', 'Wat', 'Jaar'],
       empty: 'Kies een bestand of plak minstens twee rijen: de kolommen en een partner.',
@@ -118,19 +118,18 @@ export const acquaintanceTexts = messages(
       asked: {
         subject: (name: string) => `${name} zegt dat jullie samenwerkten`,
         text: (name: string, link: string) =>
-          `${name} zegt dat jullie samenwerkten, en vraagt of jullie dat bevestigen.\n\nZeg ja of nee:\n${link}\n\nJe hoeft niets te doen. Zeg je nee, dan hoort ${name} dat niet, en kan die het niet nog eens vragen.`,
+          `Dag,\n\n${name} zegt dat jullie samenwerkten, en vraagt of jullie dat bevestigen.\n\nZeg ja of nee:\n\n${link}\n\nJe hoeft niets te doen. Zeg je nee, dan hoort ${name} dat niet, en kan die het niet nog eens vragen.\n\nSamenspel\n`,
       },
       confirmed: {
         subject: (name: string) => `${name} bevestigt dat jullie samenwerkten`,
         text: (name: string, link: string) =>
-          `${name} bevestigt dat jullie samenwerkten.\n\nHet wordt aan niemand verteld, tot jullie dat allebei goed vinden. Dat kies je hier:\n${link}`,
+          `Dag,\n\n${name} bevestigt dat jullie samenwerkten.\n\nHet wordt aan niemand verteld, tot jullie dat allebei goed vinden. Dat kies je hier:\n\n${link}\n\nSamenspel\n`,
       },
     },
   },
   {
     title: 'Known partners',
     lead: 'With whom have you worked before? Only you see this list. When a partner confirms it, and you both want it, it helps to find new partners.',
-    back: 'Cards',
     member: 'A director of your organisation can change this list.',
     count: (n) => (n === 1 ? '1 known partner' : `${n} known partners`),
     empty: {
@@ -147,16 +146,16 @@ export const acquaintanceTexts = messages(
     ask: 'Ask to confirm',
     askOf: (name) => `Ask ${name} to confirm`,
     askNeedsWebsite:
-      'Fill in a website to ask whether this partner confirms it. A name alone proves nothing.',
-    tell: 'May be told',
+      'There is no website here. It is needed to ask whether this partner confirms it. Take the partner off the list, and add it again with a website.',
+    tell: 'This may be told',
     tellOf: (name) => `That you worked with ${name} may be told`,
     untellOf: (name) => `That you worked with ${name} may no longer be told`,
-    untell: 'No longer tell',
+    untell: 'Tell this no longer',
     told: 'You agree that this is told. It only happens when the partner agrees too.',
     notTold: 'This is told to nobody.',
-    withdraw: 'Withdraw',
+    withdraw: { asked: 'Take the question back', confirmed: 'Take the confirmation back' },
     withdrawOf: (name) => `Withdraw that you worked with ${name}`,
-    remove: 'Remove',
+    remove: 'Take off the list',
     removeOf: (name) => `Remove ${name} from the list`,
     asksTitle: 'Have you worked together?',
     asksLead:
@@ -213,7 +212,8 @@ export const acquaintanceTexts = messages(
       back: 'Known partners',
       columns:
         'The first row names the columns: name, website, what and year. Only name is needed. With semicolons, commas or tabs between them.',
-      example: 'Name,Website,What,Year',
+      example:
+        'Name,Website,What,Year\nThe Trial Stage,thetrialstage.example,A festival for young people,2025',
       people: 'We do not read names and addresses of people.',
       file: 'File (CSV)',
       fileHint: 'At most 200 kB. In Excel: save as CSV.',
@@ -229,7 +229,7 @@ export const acquaintanceTexts = messages(
           : `We skip ${n} rows: those names are on the list already.`,
       ignored: (names) => `We do not read these columns: ${names}.`,
       bad: (n) => (n === 1 ? '1 row is not right yet' : `${n} rows are not right yet`),
-      badText: 'Correct them below, and show them again. They have not been kept.',
+      badText: 'They are in the box below. Correct them there, and show them again.',
       row: (row, what) => `Row ${row}: ${what}`,
       head: ['Name', 'Website', 'What', 'Year'],
       empty: 'Choose a file or paste at least two rows: the columns and a partner.',
@@ -241,12 +241,12 @@ export const acquaintanceTexts = messages(
       asked: {
         subject: (name) => `${name} says that you worked together`,
         text: (name, link) =>
-          `${name} says that you worked together, and asks whether you confirm it.\n\nSay yes or no:\n${link}\n\nYou do not have to do anything. If you say no, ${name} does not hear that and cannot ask again.`,
+          `Hello,\n\n${name} says that you worked together, and asks whether you confirm it.\n\nSay yes or no:\n\n${link}\n\nYou do not have to do anything. If you say no, ${name} does not hear that and cannot ask again.\n\nSamenspel\n`,
       },
       confirmed: {
         subject: (name) => `${name} confirms that you worked together`,
         text: (name, link) =>
-          `${name} confirms that you worked together.\n\nIt is told to nobody until you both agree to that. You choose it here:\n${link}`,
+          `Hello,\n\n${name} confirms that you worked together.\n\nIt is told to nobody until you both agree to that. You choose it here:\n\n${link}\n\nSamenspel\n`,
       },
     },
   },

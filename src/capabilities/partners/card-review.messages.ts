@@ -16,7 +16,6 @@ export const cardReviewTexts = messages(
     asSeen: 'Zo zien anderen de kaart',
     checks: 'Let hierop',
     checksLead: 'Dit zag de computer. Jij beslist.',
-    fine: 'ziet er goed uit',
     look: 'kijk hier nog eens naar',
     check: {
       problem: 'Staat het probleem vóór de oplossing?',
@@ -43,7 +42,8 @@ export const cardReviewTexts = messages(
       naming: 'Nee, daar lijkt het niet op.',
     },
     matches: 'Hoeveel goede matches zijn er nu?',
-    matchCount: (strong: number, possible: number) => `${strong} sterk en ${possible} mogelijk.`,
+    matchCount: (strong: number, possible: number) =>
+      `${[strong && `${strong} sterk`, possible && `${possible} mogelijk`].filter(Boolean).join(' en ')}.`,
     matchLater: 'De zoekmachine is nog aan het lezen. Kijk straks nog eens.',
     matchNone: 'Nog geen. Dat is geen reden om de kaart af te wijzen.',
     earlier: 'Wat makelaars eerder zeiden',
@@ -110,7 +110,6 @@ export const cardReviewTexts = messages(
     asSeen: 'This is how others see the card',
     checks: 'Look at this',
     checksLead: 'This is what the computer saw. You decide.',
-    fine: 'looks fine',
     look: 'have another look at this',
     check: {
       problem: 'Does the problem come before the solution?',
@@ -138,7 +137,8 @@ export const cardReviewTexts = messages(
       naming: 'No, it does not look like it.',
     },
     matches: 'How many good matches are there now?',
-    matchCount: (strong: number, possible: number) => `${strong} strong and ${possible} possible.`,
+    matchCount: (strong: number, possible: number) =>
+      `${[strong && `${strong} strong`, possible && `${possible} possible`].filter(Boolean).join(' and ')}.`,
     matchLater: 'The search engine is still reading. Look again in a moment.',
     matchNone: 'None yet. That is no reason to decline the card.',
     earlier: 'What brokers said before',

@@ -4,7 +4,7 @@ import { messages } from '#platform/language/messages.ts';
 export const reasonWords = messages(
   {
     'not-now': 'Niet nu',
-    'not-this': 'Niet deze partner',
+    'not-this': 'Past niet bij wat ze zoeken',
     'no-time': 'Geen tijd',
     'no-money': 'Geen geld',
     'too-far': 'Te ver weg',
@@ -17,7 +17,7 @@ export const reasonWords = messages(
   },
   {
     'not-now': 'Not now',
-    'not-this': 'Not this partner',
+    'not-this': 'Does not fit what they look for',
     'no-time': 'No time',
     'no-money': 'No money',
     'too-far': 'Too far away',

@@ -38,9 +38,7 @@ export const deskTexts = messages(
     empty: 'Nog geen organisatie koos deze balie. Een directeur kiest een balie bij Partners.',
     cards: 'Kaarten die wachten',
     cardsLead: 'Wat het langst wacht, staat bovenaan.',
-    noCards: 'Er wacht geen kaart.',
     introductions: 'Introducties die aandacht vragen',
-    noIntroductions: 'Geen introductie vraagt nu aandacht.',
     expiring: 'Kaarten die bijna aflopen',
     expiringLead: 'De organisatie krijgt zelf een mail. Bel als het een goede kaart is.',
     task: {
@@ -107,9 +105,7 @@ export const deskTexts = messages(
     empty: 'No organisation has chosen this desk yet. A director chooses a desk under Partners.',
     cards: 'Cards that wait',
     cardsLead: 'What waits longest is on top.',
-    noCards: 'No card waits.',
     introductions: 'Introductions that ask for attention',
-    noIntroductions: 'No introduction asks for attention now.',
     expiring: 'Cards that end soon',
     expiringLead: 'The organisation gets a mail. Call when it is a good card.',
     task: {
@@ -121,7 +117,7 @@ export const deskTexts = messages(
       silent: 'silent',
       expiring: 'ends soon',
     },
-    waits: (days: number) => `waits ${daysEn(days)}`,
+    waits: (days: number) => `waiting ${daysEn(days)}`,
     quiet: (days: number) => `silent ${daysEn(days)}`,
     ends: (date: string) => `until ${date}`,
     newSince: (count: number) => `${count} new since yesterday`,

@@ -25,7 +25,7 @@ export const guideTexts = messages(
       'Wat kunnen jullie echt inbrengen: uren, ruimte, mensen, geld?',
       'Wie moet er bij jullie ja zeggen, en wanneer?',
     ],
-    agree: 'Spreek dit af voor je ophangt',
+    agree: 'Spreek dit aan het eind af',
     agreements: [
       'Gaan we verder: ja, nee, of nog een gesprek?',
       'Wie doet de eerste stap, en voor welke dag?',
@@ -60,7 +60,7 @@ export const guideTexts = messages(
       'What can you really bring in: hours, space, people, money?',
       'Who has to say yes on your side, and when?',
     ],
-    agree: 'Agree on this before you stop',
+    agree: 'Agree on this at the end',
     agreements: [
       'Do we go on: yes, no, or another conversation?',
       'Who takes the first step, and by which day?',

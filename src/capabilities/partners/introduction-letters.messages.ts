@@ -30,6 +30,8 @@ Lees wat jij krijgt, wat zij krijgen en wat er mis kan gaan. Zeg daarna ja of ne
 
 ${link}
 
+Je krijgt deze mail omdat je bij deze kaart hoort. Wil je zulke vragen niet meer? Trek dan de kaart in.
+
 Samenspel
 `,
       proposal: (title: string, link: string) =>
@@ -40,6 +42,8 @@ Een makelaar denkt dat een andere organisatie past bij je kaart “${title}”. 
 Lees wat jij krijgt, wat zij krijgen en wat er mis kan gaan. Zeg daarna ja of nee:
 
 ${link}
+
+Je krijgt deze mail omdat je bij deze kaart hoort. Wil je zulke vragen niet meer? Trek dan de kaart in.
 
 Samenspel
 `,
@@ -177,6 +181,8 @@ Read what you get, what they get and what may go wrong. Then say yes or no:
 
 ${link}
 
+You get this mail because you belong to this card. Would you rather not get such questions? Then withdraw the card.
+
 Samenspel
 `,
       proposal: (title: string, link: string) =>
@@ -187,6 +193,8 @@ A broker thinks that another organisation fits your card “${title}”. Names s
 Read what you get, what they get and what may go wrong. Then say yes or no:
 
 ${link}
+
+You get this mail because you belong to this card. Would you rather not get such questions? Then withdraw the card.
 
 Samenspel
 `,

@@ -2,7 +2,7 @@ import type { Reading, Transaction } from '#platform/database/database.server.ts
 import { inArray } from 'drizzle-orm';
 import { contactsFor, nameOfOrganisation } from '#capabilities/organisations/public.server.ts';
 import { user } from '#platform/accounts/tables.ts';
-import { formatDate, formatMoment } from '#platform/language/format.ts';
+import { formatDate, formatAppointment } from '#platform/language/format.ts';
 import { isLanguage, type Language } from '#platform/language/language.ts';
 import { queueMail, type Letter } from '#platform/mail/mail.server.ts';
 import { invitation } from './invitation.document.server.ts';
@@ -113,7 +113,7 @@ export async function tellIntroduced(
         theyGet: reasons.theyGet.map((one) => pairInWords(one, language, 'theirs')),
         bridge: reasons.bridge ? bridgeInWords(reasons.bridge, language, null) : '',
         risk: riskInWords(reasons.risk, language),
-        moments: moments.map((one) => formatMoment(one, language)),
+        moments: moments.map((one) => formatAppointment(one, language)),
       });
       return { subject: t.subject(name), text };
     });
@@ -143,7 +143,7 @@ export async function tellMoment(
     const name = (await nameOfOrganisation(tx, other.organisationId))?.name ?? '';
     await writeTo(tx, { id: row.id, card, origin }, ({ language, link, email }) => {
       const t = introductionLetters[language];
-      const moment = formatMoment(start, language);
+      const moment = formatAppointment(start, language);
       const calendar = invitation('REQUEST', {
         ...{ introductionId: row.id, sequence, start, now, url: link, attendee: email },
         summary: t.event.summary(name),

@@ -25,6 +25,11 @@ export const partnersStepTexts = messages(
       lead: (card: string) => `Zoeken jullie nog steeds? Verleng dan “${card}” met drie maanden.`,
       action: 'Bekijk de kaart',
     },
+    desk: {
+      title: 'Kijk wat er wacht aan de balie',
+      lead: () => 'Lees nieuwe kaarten, en breng organisaties bij elkaar die bij elkaar passen.',
+      action: 'Ga naar de balie',
+    },
     'first-card': {
       title: 'Zeg wat jullie zoeken, en wat jullie geven',
       lead: () =>
@@ -64,6 +69,11 @@ export const partnersStepTexts = messages(
       title: 'A card is about to expire',
       lead: (card: string) => `Are you still looking? Then renew “${card}” for three months.`,
       action: 'See the card',
+    },
+    desk: {
+      title: 'See what waits at the desk',
+      lead: () => 'Read new cards, and bring organisations together that fit each other.',
+      action: 'Go to the desk',
     },
     'first-card': {
       title: 'Say what you are looking for, and what you give',

@@ -20,6 +20,7 @@ export async function partnersNext(
   ]);
   return partnersStep({
     ...{ introductions, decides: isDirector(membership), hasRound },
+    isBroker: membership.roles.includes('broker'),
     cards: cards.map(({ id, state, beside, writing }) => ({
       ...{ id, state, beside },
       title: writing.title,

@@ -5,6 +5,7 @@ const quiet: PartnersStanding = {
   introductions: [],
   cards: [],
   decides: true,
+  isBroker: false,
   isCultural: true,
   hasRound: true,
 };
@@ -63,6 +64,9 @@ describe('who is not a cultural organisation', () => {
       kind: 'look',
       path: '/matches',
     });
+  });
+  it('is led to its desk when this person works there as a broker', () => {
+    expect(partnersStep({ ...firm, isBroker: true })).toEqual({ kind: 'desk', path: '/desk' });
   });
   it('goes on with its round when it began one', () => {
     expect(partnersStep({ ...firm, hasRound: true })).toBeUndefined();

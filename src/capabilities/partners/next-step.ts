@@ -17,6 +17,8 @@ export type PartnersStanding = {
   }[];
   /** Whether this person may answer for the organisation. */
   readonly decides: boolean;
+  /** Works as a broker at a desk of this organisation. */
+  readonly isBroker: boolean;
   /** A cultural organisation; others come for partners alone. */
   readonly isCultural: boolean;
   /** Whether the organisation is in the middle of its round of scan and steps. */
@@ -29,13 +31,13 @@ export type PartnersStep = { readonly path: string } & (
       readonly kind: 'answer' | 'choose-moment' | 'change-card' | 'renew-card';
       readonly title: string;
     }
-  | { readonly kind: 'first-card' | 'finish-card' | 'look' }
+  | { readonly kind: 'desk' | 'first-card' | 'finish-card' | 'look' }
 );
 
 /**
  * What goes before the round of scan and steps: others who wait for an answer, then a card that a broker
- * asked about or that is about to expire. Who is not a cultural organisation, and began no scan, is led
- * to its first card and then to its matches. Undefined when nothing goes before.
+ * asked about or that is about to expire. A broker whose institute began no scan is led to the desk; who is not a cultural
+ * organisation to its first card and then to its matches. Undefined when nothing goes before.
  */
 export function partnersStep(standing: PartnersStanding): PartnersStep | undefined {
   const { introductions, cards, decides } = standing;
@@ -47,7 +49,9 @@ export function partnersStep(standing: PartnersStanding): PartnersStep | undefin
   if (returned) return about('change-card', returned, 'cards');
   const expiring = cards.find(({ state }) => state === 'expiring');
   if (expiring) return about('renew-card', expiring, 'cards');
-  if (standing.isCultural || standing.hasRound) return undefined;
+  if (standing.hasRound) return undefined;
+  if (standing.isBroker) return { kind: 'desk', path: '/desk' };
+  if (standing.isCultural) return undefined;
   if (cards.length === 0) return { kind: 'first-card', path: '/cards/new' };
   const draft = cards.find(({ state }) => state === 'draft');
   const isOpen = cards.some(({ state }) => state === 'open');

@@ -10,6 +10,9 @@ function formattersFor(locale: string) {
   return {
     date: new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone }),
     moment: new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', timeZone }),
+    appointment: new Intl.DateTimeFormat(locale, {
+      ...{ dateStyle: 'full', timeStyle: 'short', timeZone },
+    }),
     euros: new Intl.NumberFormat(locale, euros),
     /** By the most decimals that they write. */
     number: {
@@ -27,6 +30,11 @@ export function formatDate(date: Date, language: Language): string {
 /** Day and minute: 22 november 2026 om 14:05. */
 export function formatMoment(date: Date, language: Language): string {
   return formatters[language].moment.format(date);
+}
+
+/** Day of the week, day and minute, for what one has to keep free: dinsdag 24 november 2026 om 10:00. */
+export function formatAppointment(date: Date, language: Language): string {
+  return formatters[language].appointment.format(date);
 }
 
 /** Whole euros: € 6.000. */
