@@ -96,11 +96,11 @@ async function good(page: Page, language: 'nl' | 'en') {
 async function propose(page: Page): Promise<string> {
   const t = proposalTexts.nl;
   await page.goto(`${institute.home}/desk/match`);
-  for (const [query, title] of [
-    ['kinderen die doof zijn', asked],
-    ['live ondertitels', offered],
+  for (const [label, query, title] of [
+    [t.match.first, 'kinderen die doof zijn', asked],
+    [t.match.second, 'live ondertitels', offered],
   ] as const) {
-    await page.getByLabel(t.match.query).fill(query);
+    await page.getByLabel(label).fill(query);
     await page.getByRole('button', { name: t.match.search }).click();
     await good(page, 'nl');
     await page.getByRole('link', { name: t.match.chooseOf(title) }).click();

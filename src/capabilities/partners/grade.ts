@@ -6,7 +6,7 @@ import type { Grade } from './match.ts';
  * a counterpart: of those at 0.4 and above 98 % were right, of those between 0.06 and 0.4 about half.
  */
 const STRONG = 0.4;
-const POSSIBLE = 0.06;
+const POSSIBLE = 0.1;
 /** One side gets this much at least, or it is nothing at all. */
 const WEAK = 0.3;
 
