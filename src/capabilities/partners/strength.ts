@@ -26,8 +26,8 @@ const HALF_PLACE = 5;
  */
 const LOGIT = { none: -4.6, s: 5.6, c: 0.8, both: 2.7 } as const;
 
-/** Who holds less than this part of the other says little: some line always is the best of a poor list. */
-const LITTLE = 0.35;
+/** Who holds less than this part of the other says less, in proportion: some line always is the best of a poor list. */
+const LITTLE = 0.25;
 
 /** Concepts that people chose themselves say this much, whatever the words. */
 const BY_CONCEPT = 0.6;
