@@ -15,6 +15,7 @@ export default defineConfig({
           name: 'rules',
           include: ['{src,checks,demo,bin}/**/*.test.ts'],
           exclude: ['**/*.server.test.ts'],
+          testTimeout: 20_000,
         },
       },
       {

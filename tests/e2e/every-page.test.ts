@@ -1,10 +1,10 @@
 import { describe, expect } from 'vitest';
-import type { Language } from '#platform/language/language.ts';
+import { languages, type Language } from '#platform/language/language.ts';
 import { crawl, type Found } from './support/crawl.ts';
-import { expectAccessible, expectGoodPage } from './support/expectations.ts';
+import { expectAccessible, expectGoodPage, lookRules } from './support/expectations.ts';
 import { type Person, people, signInAs } from './support/people.ts';
 import { routeOf, routes } from './support/routes.ts';
-import { it, visitors, type Wishes } from './support/visitor.ts';
+import { it, visitors } from './support/visitor.ts';
 
 const all = routes();
 
@@ -44,13 +44,16 @@ const notVisited: Readonly<Record<string, string>> = {
   '/reports/[token]': 'its link is shown once, to who made it; report.test.ts opens it',
 };
 
-/** Each language, theme and width, each together with each of the others. */
-const shapes: readonly Required<Pick<Wishes, 'language' | 'theme' | 'width'>>[] = [
-  { language: 'nl', theme: 'light', width: 360 },
-  { language: 'en', theme: 'dark', width: 360 },
-  { language: 'nl', theme: 'dark', width: 1280 },
-  { language: 'en', theme: 'light', width: 1280 },
-];
+type Shape = { readonly theme: 'light' | 'dark'; readonly width: 360 | 1280 };
+
+/**
+ * How a page is looked at in each language: as it opens, and then as it becomes when the window and the
+ * theme change, so that each language, theme and width is seen together with each of the others.
+ */
+const looks: Readonly<Record<Language, { readonly opens: Shape; readonly becomes: Shape }>> = {
+  nl: { opens: { theme: 'light', width: 360 }, becomes: { theme: 'dark', width: 1280 } },
+  en: { opens: { theme: 'light', width: 1280 }, becomes: { theme: 'dark', width: 360 } },
+};
 
 type Seen = Found & { readonly as: Person };
 const seen: Seen[] = [];
@@ -72,13 +75,20 @@ describe('every page', () => {
     expect(broken).toEqual([]);
   });
 
-  async function expectGood({ path, as }: Seen, shape: (typeof shapes)[number]) {
-    const { page } = await visitor(shape);
+  async function expectGood({ path, as }: Seen, language: Language, changes: boolean) {
+    const { opens, becomes } = looks[language];
+    const { page } = await visitor({ language, ...opens });
     await signInAs(page, as);
-    const answer = await page.goto(inLanguage(path, shape.language));
+    const answer = await page.goto(inLanguage(path, language));
     expect(answer?.status(), path).toBe(200);
-    await expectGoodPage(page, shape.language);
+    await expectGoodPage(page, language);
     await expectAccessible(page);
+    if (changes) {
+      await page.emulateMedia({ colorScheme: becomes.theme });
+      await page.setViewportSize({ width: becomes.width, height: 800 });
+      await expectGoodPage(page, language);
+      await expectAccessible(page, lookRules);
+    }
     await page.close();
   }
 
@@ -87,8 +97,8 @@ describe('every page', () => {
     expect(addresses, 'addresses of this page that somebody came across').not.toEqual([]);
     for (const [place, view] of addresses.entries()) {
       // Somebody else's view of the same page differs in what it says, not in how it is drawn.
-      const drawn = place === 0 ? shapes : shapes.slice(0, 1);
-      await Promise.all(drawn.map((shape) => expectGood(view, shape)));
+      if (place > 0) await expectGood(view, 'nl', false);
+      else await Promise.all(languages.map((language) => expectGood(view, language, true)));
     }
   });
 });

@@ -1,4 +1,4 @@
-import axe from 'axe-core';
+import axe, { type RunOnly } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { Language } from '#platform/language/language.ts';
@@ -6,17 +6,28 @@ import type { Language } from '#platform/language/language.ts';
 /** WCAG 2.2 AA, and what axe calls best practice. */
 const norms = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** Fails with every element on the page that axe objects to, and why. */
-export async function expectAccessible(page: Page): Promise<void> {
+/** What can change with the theme and the width of a page that axe has seen already. */
+export const lookRules = [
+  'color-contrast',
+  'link-in-text-block',
+  'scrollable-region-focusable',
+  'target-size',
+];
+
+/** Fails with every element on the page that axe objects to, and why; by all rules, or only by these. */
+export async function expectAccessible(page: Page, rules?: readonly string[]): Promise<void> {
+  const runOnly: RunOnly = rules
+    ? { type: 'rule', values: [...rules] }
+    : { type: 'tag', values: norms };
   // Steering the browser is not subject to the page's Content-Security-Policy.
-  await page.evaluate(axe.source);
-  const found = await page.evaluate(async (tags) => {
+  if (!rules) await page.evaluate(axe.source);
+  const found = await page.evaluate(async (only) => {
     const inPage = globalThis as unknown as { axe: typeof axe };
-    const { violations } = await inPage.axe.run({ runOnly: { type: 'tag', values: tags } });
+    const { violations } = await inPage.axe.run({ runOnly: only });
     return violations.flatMap(({ id, help, nodes }) =>
       nodes.map(({ html, failureSummary }) => `${id}: ${help}\n${html}\n${failureSummary ?? ''}`),
     );
-  }, norms);
+  }, runOnly);
   expect(found, `what axe finds on ${page.url()}`).toEqual([]);
 }
 
