@@ -16,6 +16,8 @@ export type Heard = {
 
 /** At this place (counted from 0) a line stands half as well as its score says. */
 const HALF_PLACE = 5;
+/** Who scores at most so many times as much does not stand before it. */
+const EQUAL = 1.1;
 
 /**
  * The chance that a give meets a need, as a logistic function of how they stand to each other (`s`, the
@@ -34,14 +36,18 @@ const BY_CONCEPT = 0.6;
 
 /** How each line that was found stands, by its id; scores are compared within one language. */
 export function heardIn(found: readonly Found[]): Map<string, Heard> {
-  const before = new Map<string, { readonly best: number; place: number }>();
+  const before = new Map<string, number[]>();
   const heard = new Map<string, Heard>();
   for (const { id, language, score, coverage } of found) {
-    const seen = before.get(language) ?? { best: score, place: 0 };
-    before.set(language, seen);
-    const standing = score / seen.best / (1 + seen.place / HALF_PLACE);
-    seen.place += 1;
-    if (!heard.has(id)) heard.set(id, { standing, coverage });
+    const scores = before.get(language) ?? [];
+    before.set(language, scores);
+    const best = scores[0] ?? score;
+    scores.push(score);
+    if (heard.has(id)) continue;
+    // Of many who say the same each is as good: only who scores clearly better stands before it.
+    let place = 0;
+    while ((scores[place] ?? 0) > score * EQUAL) place += 1;
+    heard.set(id, { standing: score / best / (1 + place / HALF_PLACE), coverage });
   }
   return heard;
 }
