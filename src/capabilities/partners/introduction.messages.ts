@@ -5,7 +5,7 @@ export const introductionTexts = messages(
   {
     list: {
       title: 'Introducties',
-      lead: 'Hier kom je in contact met wie bij een kaart van jullie past. Namen zie je pas als jullie allebei ja zeggen.',
+      lead: 'Hier kom je in contact met wie bij een kaart van jullie past. Is een naam nog verborgen? Die zie je als jullie allebei ja zeggen.',
       waiting: 'Wacht op jullie',
       running: 'Loopt',
       over: 'Voorbij',
@@ -22,7 +22,7 @@ export const introductionTexts = messages(
     },
     interest: {
       title: 'Wil je kennismaken?',
-      text: 'We vragen het de ander, zonder jullie naam. Zegt die ook ja, dan zien jullie elkaars naam. Een directeur van jullie organisatie doet dit.',
+      text: 'We vragen het de ander. Jullie naam ziet die pas als die ook ja zegt, behalve als jullie kaart openbaar is. Een directeur van jullie organisatie doet dit.',
       submit: 'Ja, vraag het de ander',
     },
     phase: {
@@ -37,7 +37,8 @@ export const introductionTexts = messages(
     },
     lead: {
       yours: 'Lees het rustig. Zeggen jullie allebei ja, dan zien jullie elkaars naam.',
-      theirs: 'Jullie zeiden ja. Nu is de ander aan zet. Jullie naam is nog niet te zien.',
+      theirs:
+        'Jullie zeiden ja. Nu is de ander aan zet. Jullie naam is nog niet te zien, behalve als jullie kaart openbaar is.',
       introduced: 'Jullie zeiden allebei ja. Maak een afspraak.',
       started: 'Jullie zeiden allebei dat jullie samen verder gaan.',
       nothing: 'Een van jullie zei dat het niets werd. Dat mag.',
@@ -181,7 +182,7 @@ export const introductionTexts = messages(
   {
     list: {
       title: 'Introductions',
-      lead: 'Here you get in touch with whom fits one of your cards. You see names only when you both say yes.',
+      lead: 'Here you get in touch with whom fits one of your cards. Is a name still hidden? You see it when you both say yes.',
       waiting: 'Waits for you',
       running: 'Under way',
       over: 'Over',
@@ -198,7 +199,7 @@ export const introductionTexts = messages(
     },
     interest: {
       title: 'Would you like to meet?',
-      text: 'We ask the other, without your name. If they say yes too, you see each other’s name. A director of your organisation does this.',
+      text: 'We ask the other. They see your name only when they say yes too, unless your card is public. A director of your organisation does this.',
       submit: 'Yes, ask the other',
     },
     phase: {
@@ -213,7 +214,8 @@ export const introductionTexts = messages(
     },
     lead: {
       yours: 'Take your time to read. When you both say yes, you see each other’s name.',
-      theirs: 'You said yes. Now it is up to the other. Your name cannot be seen yet.',
+      theirs:
+        'You said yes. Now it is up to the other. Your name cannot be seen yet, unless your card is public.',
       introduced: 'You both said yes. Make an appointment.',
       started: 'You both said that you go on together.',
       nothing: 'One of you said that it became nothing. That is fine.',
