@@ -171,7 +171,7 @@ export const introductionTexts = messages(
       became: 'Kies wat er gebeurde.',
       why: 'Schrijf op waarom het niets wordt.',
       over: 'Deze introductie is voorbij. Er is niets veranderd.',
-      gone: 'De andere kaart is niet meer in de markt. Er is niets veranderd.',
+      gone: 'De andere kaart staat niet meer open. Er is niets veranderd.',
       'said-already': 'Jullie zeiden al ja.',
       full: (most: number) =>
         `Er wachten al ${most} vragen van deze kaart op antwoord. Wacht tot er een is beantwoord.`,
@@ -346,7 +346,7 @@ export const introductionTexts = messages(
       became: 'Choose what happened.',
       why: 'Write why it becomes nothing.',
       over: 'This introduction is over. Nothing has changed.',
-      gone: 'The other card is no longer in the market. Nothing has changed.',
+      gone: 'The other card is no longer open. Nothing has changed.',
       'said-already': 'You said yes already.',
       full: (most: number) =>
         `${most} questions of this card wait for an answer already. Wait until one is answered.`,
