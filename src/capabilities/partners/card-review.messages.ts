@@ -204,7 +204,7 @@ export const cardReviewMail = messages(
       text: ({ title, link, note }: Told) =>
         `Dag,
 
-Een makelaar keurde jullie kaart “${title}” goed. Anderen kunnen hem nu vinden, drie maanden lang.
+Een makelaar keurde jullie kaart “${title}” goed. Hij staat nu drie maanden open.
 
 ${noteIn('De makelaar schrijft:', note)}Bekijk de kaart en wie erbij past:
 
@@ -248,7 +248,7 @@ Samenspel
       text: ({ title, link, note }: Told) =>
         `Hello,
 
-A broker approved your card “${title}”. Others can find it now, for three months.
+A broker approved your card “${title}”. It is open now, for three months.
 
 ${noteIn('The broker writes:', note)}See the card and who fits it:
 
