@@ -25,27 +25,47 @@ export function queriesOf(file: string): Query[] {
   }));
 }
 
-function records(file: string): Record<string, unknown>[] {
-  const bytes = readFileSync(file);
-  const text = (bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes).toString(
-    'utf8',
-  );
-  return text
+/** The objects of a file with one on each line, plain or packed. */
+export function records(file: string): Record<string, unknown>[] {
+  return numberedRecords(file).map(({ record }) => record);
+}
+
+/** The same, each with the number of its line. */
+export function numberedRecords(
+  file: string,
+): { readonly line: number; readonly record: Record<string, unknown> }[] {
+  return textOf(file)
     .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => {
-      const record = parsed(line, file);
-      if (!isRecord(record)) throw new Error(`${file} has a line that is no object.`);
-      return record;
+    .flatMap((text, place) => {
+      if (text.trim() === '') return [];
+      const record = parsed(text, `${file}, line ${place + 1}`);
+      return [{ line: place + 1, record }];
     });
 }
 
-function parsed(line: string, file: string): unknown {
+function textOf(file: string): string {
+  const bytes = bytesOf(file);
+  const isPacked = bytes[0] === 0x1f && bytes[1] === 0x8b;
+  return (isPacked ? gunzipSync(bytes) : bytes).toString('utf8').replace(/^\uFEFF/, '');
+}
+
+function bytesOf(file: string): Buffer {
   try {
-    return JSON.parse(line);
+    return readFileSync(file);
   } catch (error) {
-    throw new Error(`${file} has a line that is not JSON.`, { cause: error });
+    throw new Error(`${file} cannot be read.`, { cause: error });
   }
+}
+
+function parsed(text: string, where: string): Record<string, unknown> {
+  let record: unknown;
+  try {
+    record = JSON.parse(text);
+  } catch (error) {
+    throw new Error(`${where}: this is no JSON.`, { cause: error });
+  }
+  if (!isRecord(record)) throw new Error(`${where}: this is no object.`);
+  return record;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -13,7 +13,7 @@ const FUNCTION_WORDS = {
 /** The same texts for the same number, a third of them Dutch. */
 export function madeUpLines(count: number): Line[] {
   const random = randomFrom(SEED);
-  const words = wordsOf(random);
+  const words = madeUpWords(random);
   return Array.from({ length: count }, (_, number) => {
     const lang = number % 3 === 0 ? 'nl' : 'en';
     return { id: `text:${number}`, lang, text: sentence(10 + 30 * random(), lang, words, random) };
@@ -23,7 +23,7 @@ export function madeUpLines(count: number): Line[] {
 /** Short questions of one to three words, some misspelled, and long ones of a hundred. */
 export function madeUpQueries(): Query[] {
   const random = randomFrom(SEED);
-  const words = wordsOf(random);
+  const words = madeUpWords(random);
   const kinds = [
     { kind: 'short', length: () => 2 + 3 * random() },
     { kind: 'long', length: () => 100 },
@@ -46,14 +46,21 @@ export function madeUpQueries(): Query[] {
 
 type Words = { readonly nl: readonly string[]; readonly en: readonly string[] };
 
-function wordsOf(random: () => number): Words {
+/** Words of the lexicon, in an order in which the first are the most frequent. */
+export function madeUpWords(random: () => number): Words {
   const { entries } = lexicon();
   const nl = new Set(entries.map(({ dutch }) => dutch).filter((word) => !word.includes(' ')));
   const en = new Set(entries.flatMap(({ english }) => english.flatMap((word) => word.split(' '))));
   return { nl: shuffled([...nl], random), en: shuffled([...en], random) };
 }
 
-function sentence(length: number, lang: 'nl' | 'en', words: Words, random: () => number): string {
+/** Words as a text has them, so many. */
+export function sentence(
+  length: number,
+  lang: 'nl' | 'en',
+  words: Words,
+  random: () => number,
+): string {
   return Array.from({ length }, () => {
     if (random() < 0.4) return drawn(FUNCTION_WORDS[lang], random);
     const word = drawn(words[lang], random);
@@ -74,7 +81,7 @@ function shuffled(words: string[], random: () => number): string[] {
 }
 
 /** Mulberry32: the same numbers on every machine. */
-function randomFrom(seed: number): () => number {
+export function randomFrom(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

@@ -149,6 +149,16 @@ export const heritage = [
     { life: { is: 'draft', days: 2 } },
   ),
   card(
+    'museum-van-de-verloren-paraplu',
+    'vision',
+    {
+      title: 'Wat blijft er over van een bezoek?',
+      problem: 'We willen weten wat iemand een jaar later nog vertelt over een zaal.',
+      needs: ['Onderzoekers die een jaar later terugbellen'],
+    },
+    { life: { is: 'draft', days: 1 } },
+  ),
+  card(
     'erfgoedhuis-zolder-en-kelder',
     'request',
     {

@@ -5,7 +5,7 @@ import { draftTexts } from '#capabilities/knowledge/draft.messages.ts';
 import { entryTexts } from '#capabilities/knowledge/entry.messages.ts';
 import { newAddress } from './support/director.ts';
 import { expectAccessible, expectGoodPage } from './support/expectations.ts';
-import { people, signInAs } from './support/people.ts';
+import { people, signInAs, somebodyAt } from './support/people.ts';
 import { it, visitors } from './support/visitor.ts';
 
 const t = draftTexts.nl;
@@ -13,7 +13,7 @@ const desk = deskTexts.nl;
 const home = '/organisations/museum-van-de-verloren-paraplu';
 const institute = '/organisations/kennisinstituut-de-spil';
 const [, , , director] = people;
-const broker = people.at(-2) ?? null;
+const broker = somebodyAt('kennisinstituut-de-spil', 1).name;
 
 /** Fills in one field of a part, and goes back to all parts. */
 async function write(page: Page, part: keyof typeof t.part.name, field: string, text: string) {

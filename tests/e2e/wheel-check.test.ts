@@ -6,7 +6,7 @@ import { entryTexts } from '#capabilities/knowledge/entry.messages.ts';
 import { wheelCheckTexts } from '#capabilities/knowledge/wheel-check.messages.ts';
 import { shareTexts } from '#platform/sharing/messages.ts';
 import { expectAccessible, expectGoodPage } from './support/expectations.ts';
-import { people, signInAs } from './support/people.ts';
+import { people, signInAs, somebodyAt } from './support/people.ts';
 import { chooseGap } from './support/planning.ts';
 import { it, visitors } from './support/visitor.ts';
 
@@ -15,7 +15,7 @@ const theatre = '/organisations/theater-de-zevende-wand';
 const museum = '/organisations/museum-van-de-verloren-paraplu';
 const institute = '/organisations/kennisinstituut-de-spil';
 const [, noor = null, , bram = null] = people;
-const broker = people.at(-2) ?? null;
+const broker = somebodyAt('kennisinstituut-de-spil', 1).name;
 
 const premiere = 'Jongeren zien nooit iets voor de première';
 const plan = `${premiere}. We laten ze op afstand meekijken bij repetities. Op hun telefoon beantwoorden ze een vraag van de regisseur.`;

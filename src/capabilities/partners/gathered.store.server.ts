@@ -2,14 +2,8 @@ import type { Reading } from '#platform/database/database.server.ts';
 import { kinship, labelOf } from './concepts.ts';
 import { fittingOf } from './fitting.ts';
 import type { Gate } from './gate.ts';
-import {
-  betweenLines,
-  cardsFound,
-  foundInReturn,
-  foundLines,
-  MANY_FOUND,
-  type FoundLines,
-} from './line-evidence.store.server.ts';
+import { foundInReturn, foundLines, type FoundLines } from './line-evidence.store.server.ts';
+import { betweenLines, cardsFound, LOOKS } from './line-evidence.ts';
 import type { Fitting } from './matched.ts';
 import type { Party } from './match.ts';
 import { aboutMeeting, type Looking } from './meeting.store.server.ts';
@@ -21,14 +15,10 @@ import type { Reader } from './shown-card.store.server.ts';
 /** Whose eyes: those of the card's own organisation, or a reader with a desk. */
 export type ByReader = { readonly reader: 'organisation' | Reader; readonly now: Date };
 
-/** Cards that are read together, and at most: gates can close many. */
-const BATCH = 200;
+/** Cards that are read at most: gates can close many. */
 const MOST_READ = 1_000;
 /** With so many that pass, the first ten are known. */
 const ENOUGH = 60;
-/** So many of those that pass, and of those that own choices keep away, are asked in return. */
-const ASKED_IN_RETURN = 20;
-const ASKED_FOR_HELP = 6;
 
 /** Gates that follow from what my own card says: what they keep away may be counted as help. */
 const ownChoices: ReadonlySet<Gate> = new Set(['region', 'language', 'money', 'dates', 'capacity']);
@@ -55,13 +45,13 @@ export async function gathered(
   let found = await foundLines(mine);
   let met = await meet(db, mine, found, { looking, now }, also);
   if (met.passing.size < MOST_MATCHES && found.isFull) {
-    found = await foundLines(mine, MANY_FOUND);
+    found = await foundLines(mine, LOOKS.foundBehind);
     met = await meet(db, mine, found, { looking, now }, also);
   }
   const { parties, passing, about } = met;
   const heard = new Set(parties.map(({ cardId }) => cardId));
   const fit = (back: Parameters<typeof betweenLines>[2]) => {
-    const between = betweenLines(mine.cardId, found, back, heard);
+    const between = betweenLines(mine.cardId, found.asked, back, heard);
     const labels = { kinship, labelOf: (id: string) => labelOf(id, mine.content.language) };
     return (party: Party) => fittingOf(mine, party, { between, ...labels });
   };
@@ -73,10 +63,10 @@ export async function gathered(
     first.filter(({ party }) => passing.has(party.cardId)),
     first.filter(({ party }) => !passing.has(party.cardId)),
   ];
-  const best = [...open.slice(0, ASKED_IN_RETURN), ...closed.slice(0, ASKED_FOR_HELP)];
+  const best = [...open.slice(0, LOOKS.askedInReturn), ...closed.slice(0, LOOKS.askedForHelp)];
   const named = first.filter(({ party }) => party.cardId === also);
   const asked = [...new Set([...best, ...named].map(({ party }) => party))];
-  const whole = fit(await foundInReturn(db, found, asked));
+  const whole = fit(await foundInReturn(db, mine, found, asked));
   return {
     fittings: parties.flatMap((party) => whole(party) ?? []),
     about,
@@ -98,7 +88,7 @@ async function meet(
   asking: Parameters<typeof aboutMeeting>[3],
   also: string | undefined,
 ) {
-  const others = cardsFound(found);
+  const others = cardsFound(found.asked);
   const ids =
     also !== undefined && others.includes(also)
       ? [also, ...others.filter((id) => id !== also)]
@@ -106,8 +96,15 @@ async function meet(
   let about = await aboutMeeting(db, mine, [], asking);
   let parties: Party[] = [];
   let passing = new Set<string>();
-  for (let at = 0; at < Math.min(ids.length, MOST_READ) && passing.size < ENOUGH; at += BATCH) {
-    const read = [...parties, ...(await partiesOf(db, ids.slice(at, at + BATCH), asking.now))];
+  for (
+    let at = 0;
+    at < Math.min(ids.length, MOST_READ) && passing.size < ENOUGH;
+    at += LOOKS.batch
+  ) {
+    const read = [
+      ...parties,
+      ...(await partiesOf(db, ids.slice(at, at + LOOKS.batch), asking.now)),
+    ];
     about = await aboutMeeting(db, mine, read, asking);
     const closed = (party: Party) => gatesBetween(mine, party, about);
     parties = read.filter((party) => closed(party).every((gate) => ownChoices.has(gate)));

@@ -3,6 +3,7 @@ import { explainer } from './explain.ts';
 import { languageOf } from './language-of.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Asked, askedOf } from './asked.ts';
+import { patienceFor } from './patience.ts';
 import { conceptsOf, type Reader } from './question.ts';
 import { joined } from './languages-joined.ts';
 import { rank } from './ranking.ts';
@@ -47,6 +48,7 @@ function readerOf(shelf: Shelf, dictionary: Dictionary): Reader {
 
 function engineOf(shelves: Map<string, Reader>, dictionary: Dictionary): Engine {
   const at = (collection: string, language: Language) => shelves.get(`${language} ${collection}`);
+  const knows = (word: string, language: Language) => dictionary.holds(word, language, true);
   const sizes = (collection: string | undefined, language: Language) =>
     [...shelves]
       .filter(([key]) => key.startsWith(`${language} `))
@@ -76,7 +78,7 @@ function engineOf(shelves: Map<string, Reader>, dictionary: Dictionary): Engine 
       tidy(collection, language);
     },
     search(question) {
-      const from = question.language ?? languageOf(question.text);
+      const from = question.language ?? languageOf(question.text, knows);
       const asked = askedOf(question.text, from, dictionary, question.isTyping ?? false);
       const lists = languages
         .filter((language) => question.targets?.includes(language) ?? true)
@@ -104,13 +106,14 @@ function answerOf(
   reader: Reader,
   asked: readonly Asked[],
   from: Language,
-  { limit, explained = limit }: Question,
+  { limit, explained = limit, ...question }: Question,
 ): Found[] {
   reader.vocabulary.learn();
   const { shelf } = reader;
-  const concepts = conceptsOf(asked, from, reader);
+  const patience = patienceFor(question);
+  const concepts = conceptsOf(asked, from, reader, patience);
   const explain = explainer(shelf, concepts);
-  return rank(shelf, concepts, limit).map(({ text, score }, place) => {
+  return rank(shelf, concepts, limit, patience.postings).map(({ text, score }, place) => {
     const { coverage, reasons } = explain(text);
     const why = place < explained ? reasons() : [];
     return { id: shelf.ids[text] ?? '', language: shelf.language, score, coverage, reasons: why };

@@ -18,7 +18,18 @@ it.each([
 });
 
 it('nothing, or what tells nothing, is Dutch', () => {
-  expect(['', '2026', '?!', 'film', '東京'].map(languageOf)).toEqual(Array(5).fill('nl'));
+  expect(['', '2026', '?!', 'film', '東京'].map((text) => languageOf(text))).toEqual(
+    Array(5).fill('nl'),
+  );
+});
+
+it('what tells nothing is in the language that was expected', () => {
+  expect(languageOf('film', () => false, 'en')).toBe('en');
+});
+
+it('a word that is known in one language only tells more than its letters', () => {
+  const knows = (word: string, language: string) => word === 'trichter' && language === 'en';
+  expect([languageOf('trichter'), languageOf('trichter', knows)]).toEqual(['nl', 'en']);
 });
 
 it('any text has one of the two languages', () => {

@@ -3,6 +3,7 @@ import type { Asked } from './asked.ts';
 import { cognatesOf } from './cognates.ts';
 import { halvesOf, IN_LEXICON, partsOf } from './compounds.ts';
 import type { Concept } from './concept.ts';
+import type { Patience } from './patience.ts';
 import type { Shelf } from './shelf.ts';
 import { compoundsEach, Signs } from './signs.ts';
 import type { Dictionary, Equivalents } from './translation.ts';
@@ -22,23 +23,24 @@ const UNTRANSLATED = 0.3;
 const COGNATE = 0.8;
 /** Letters are compared for words that so few texts have; the others have texts enough of their own. */
 const RARE = 1_000;
-/** Words of a question whose letters, and whose spelling, are looked at: each walks through the vocabulary. */
-const MOST_LETTERS = 24;
-const MOST_MISSPELLED = 3;
 
 /** What is left to look for in one question. */
-type Patience = { letters: number; misspelled: number; readonly compounds: number };
+type Left = { letters: number; misspelled: number; readonly compounds: number };
 
 /** The concepts of a question as the texts of a shelf would name them. */
-export function conceptsOf(asked: readonly Asked[], from: Language, reader: Reader): Concept[] {
+export function conceptsOf(
+  asked: readonly Asked[],
+  from: Language,
+  reader: Reader,
+  { letters, misspelled, compounds }: Patience,
+): Concept[] {
   const isForeign = from !== reader.shelf.language;
-  const patience = {
-    letters: MOST_LETTERS,
-    misspelled: MOST_MISSPELLED,
-    compounds: compoundsEach(asked.length),
+  const left = {
+    ...{ letters, misspelled },
+    compounds: Math.min(compounds, compoundsEach(asked.length)),
   };
   return asked.flatMap((one, place) =>
-    isForeign ? foreign(one, place, from, reader, patience) : native(one, place, reader, patience),
+    isForeign ? foreign(one, place, from, reader, left) : native(one, place, reader, left),
   );
 }
 
@@ -46,21 +48,20 @@ function native(
   { words, surface, times, isOpen }: Asked,
   place: number,
   { shelf, vocabulary }: Reader,
-  patience: Patience,
+  left: Left,
 ): Concept[] {
   return words.flatMap((word, index) => {
-    const signs = new Signs(shelf, vocabulary, patience.compounds);
+    const signs = new Signs(shelf, vocabulary, left.compounds);
     signs.addForms(word, 1);
     if (isOpen && index === words.length - 1) signs.addBeginnings(word);
     signs.addCompounds(word, 1);
     const parts = vocabulary.split(word);
-    if (signs.use === 0 && parts.length === 0 && patience.misspelled-- > 0)
-      signs.addSpellings(word);
-    if (signs.use <= RARE && patience.letters-- > 0) signs.addLetters(word, 1);
+    if (signs.use === 0 && parts.length === 0 && left.misspelled-- > 0) signs.addSpellings(word);
+    if (signs.use <= RARE && left.letters-- > 0) signs.addLetters(word, 1);
     return [
       concept(signs, surface, place, times, 1 / words.length),
       ...parts.map((part) => {
-        const partSigns = new Signs(shelf, vocabulary, patience.compounds);
+        const partSigns = new Signs(shelf, vocabulary, left.compounds);
         partSigns.addForms(part, 1, 'part');
         partSigns.addCompounds(part, 1);
         return concept(partSigns, surface, place, times, PARTS / parts.length / words.length, true);
@@ -74,10 +75,10 @@ function foreign(
   place: number,
   from: Language,
   reader: Reader,
-  patience: Patience,
+  left: Left,
 ): Concept[] {
   const { dictionary, shelf, vocabulary } = reader;
-  const signs = new Signs(shelf, vocabulary, patience.compounds);
+  const signs = new Signs(shelf, vocabulary, left.compounds);
   const equivalents = dictionary.equivalents(words, from);
   translate(signs, equivalents);
   const [word = ''] = words;
@@ -86,10 +87,10 @@ function foreign(
   const parts = splitForeign(word, from, dictionary);
   if (equivalents.length === 0) {
     for (const cognate of cognatesOf(word, from)) signs.addForms(cognate, COGNATE, 'translation');
-    if (parts.length === 0 && patience.letters-- > 0) signs.addLetters(word, 1);
+    if (parts.length === 0 && left.letters-- > 0) signs.addLetters(word, 1);
   }
   const partConcepts = parts.map((part) => {
-    const partSigns = new Signs(shelf, vocabulary, patience.compounds);
+    const partSigns = new Signs(shelf, vocabulary, left.compounds);
     translate(partSigns, dictionary.equivalents([part], from));
     return concept(partSigns, surface, place, times, PARTS / parts.length, true);
   });

@@ -5,8 +5,6 @@ import type { Shelf } from './shelf.ts';
 /** BM25 (Robertson 1994): how soon a repeated word counts less, how much a long text is held back. */
 const K1 = 1.2;
 const B = 0.75;
-/** Postings that one question may read; after these only its rarest concepts have been used. */
-const PATIENCE = 200_000;
 
 /** A text and its score. */
 export type Ranked = { readonly text: number; readonly score: number };
@@ -18,15 +16,23 @@ let touched = new Uint32Array(0);
 let found = new Uint32Array(0);
 const restraints = new WeakMap<Shelf, { changes: number; of: Float32Array }>();
 
-/** The best texts of a shelf for these concepts, the rarest concept first, at most `limit`. */
-export function rank(shelf: Shelf, concepts: readonly Concept[], limit: number): Ranked[] {
+/**
+ * The best texts of a shelf for these concepts, the rarest concept first, at most `limit`; reads at most so
+ * many postings.
+ */
+export function rank(
+  shelf: Shelf,
+  concepts: readonly Concept[],
+  limit: number,
+  postings: number,
+): Ranked[] {
   shelf.seal();
   makeRoom(shelf.ids.length);
   const restraint = restraintOf(shelf);
   let texts = 0;
   let read = 0;
   for (const { concept, use } of byRarity(shelf, concepts)) {
-    if (read > 0 && read + use > PATIENCE) break;
+    if (read > 0 && read + use > postings) break;
     read += use;
     const count = gather(shelf, concept);
     let spread = 0;

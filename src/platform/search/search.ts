@@ -22,6 +22,11 @@ export type Question = {
   readonly limit: number;
   /** So many of what is found say through which words; all when absent. */
   readonly explained?: number;
+  /**
+   * For who asks many questions at once: reads less, and takes words as they are spelled. The first
+   * of what is found hardly change.
+   */
+  readonly quick?: boolean;
   /** The last word is perhaps not finished yet: somebody is typing. */
   readonly isTyping?: boolean;
 };

@@ -17,13 +17,12 @@ const ALIKE = 0.5;
 /** Words with like letters, and words with the same beginning, that are used at most. */
 const MOST_ALIKE = 8;
 const MOST_BEGINNINGS = 64;
-/** Compounds with a part that are used at most, the most frequent first: of a word, and of a question. */
-const MOST_COMPOUNDS = 256;
-const MOST_IN_ALL = 4_096;
+/** Compounds with a part that are used at most in one question, the most frequent first. */
+const MOST_COMPOUNDS = 4_096;
 
-/** How many compounds each of the words of a question may bring along. */
+/** How many compounds each of the words of a question may bring along, when there are so many words. */
 export function compoundsEach(words: number): number {
-  return Math.min(MOST_COMPOUNDS, Math.ceil(MOST_IN_ALL / Math.max(1, words)));
+  return Math.ceil(MOST_COMPOUNDS / Math.max(1, words));
 }
 
 /** Collects the signs of one concept; of two ways to the same word the better one stays. */

@@ -14,6 +14,14 @@ export const people: readonly Person[] = [
   ...tryAs().map(({ userId }) => everybody.find(({ id }) => id === userId)?.name ?? userId),
 ];
 
+/** Somebody of an organisation of the demo, the director first: how they are called and mailed. */
+export function somebodyAt(slug: string, place = 0): { name: string; email: string } {
+  const found = organisations.find((one) => one.slug === slug);
+  const person = found && peopleOf(found)[place];
+  if (!person) throw new Error(`The demo has nobody at ${slug} in place ${place}.`);
+  return { name: person.name, email: person.email };
+}
+
 const cookies = new Map<Person, Cookie[]>();
 
 /** Signs in with the one click of the demo page, and the next time with the same session. */

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { appendFileSync, chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
@@ -13,6 +13,8 @@ declare module 'vitest' {
     siteUrl: string;
     /** The program of the browser; empty when there is none, and the tests are skipped. */
     chromium: string;
+    /** A file with what the process of the site said; empty when it was running already. */
+    siteLog: string;
   }
 }
 
@@ -28,6 +30,7 @@ export default async function setup(project: TestProject) {
   const running = process.env.SITE_URL ?? '';
   project.provide('chromium', browser);
   project.provide('siteUrl', running);
+  project.provide('siteLog', '');
   if (browser === '' || running !== '') return;
 
   const dataDir = mkdtempSync(join(tmpdir(), 'samenspel-pages-'));
@@ -38,7 +41,11 @@ export default async function setup(project: TestProject) {
     env: { ...withoutSettings(process.env), PORT: String(port), DATA_DIR: dataDir },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  const log = join(dataDir, 'said-by-the-site.log');
+  for (const stream of [site.stdout, site.stderr])
+    stream?.on('data', (chunk: Buffer) => appendFileSync(log, chunk));
   await untilReady(site);
+  project.provide('siteLog', log);
   project.provide('siteUrl', `http://localhost:${port}`);
   return async () => {
     const ended = new Promise((resolve) => site.once('exit', resolve));
