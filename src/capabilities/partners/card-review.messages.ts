@@ -11,8 +11,8 @@ export const cardReviewTexts = messages(
       anonymous: 'Anderen zien deze kaart zonder naam.',
       public: 'Iedereen ziet deze kaart, met de naam van de organisatie.',
     },
-    inMarket: (date: string) => `De kaart staat in de markt, tot en met ${date}.`,
-    notInMarket: 'De kaart staat niet in de markt.',
+    inMarket: (date: string) => `De kaart staat open, tot en met ${date}.`,
+    notInMarket: 'De kaart staat niet open.',
     asSeen: 'Zo zien anderen de kaart',
     checks: 'Let hierop',
     checksLead: 'Dit zag de computer. Jij beslist.',
@@ -59,9 +59,9 @@ export const cardReviewTexts = messages(
     decline: 'Wijs af',
     declineMore: 'Hoort deze kaart hier niet?',
     declineLead:
-      'Dan komt de kaart niet in de markt. De organisatie krijgt wat je hierboven schreef. Ze kan hem aanpassen en opnieuw indienen.',
+      'Dan komt de kaart niet open te staan. De organisatie krijgt wat je hierboven schreef. Ze kan hem aanpassen en opnieuw indienen.',
     declineOpen:
-      'Dan gaat ook de versie die nu in de markt staat eruit. De organisatie krijgt wat je hierboven schreef.',
+      'Dan vindt ook niemand meer de versie die nu open staat. De organisatie krijgt wat je hierboven schreef.',
     gone: 'Deze kaart wacht niet op een makelaar.',
     ownNo: 'Je hoort bij deze organisatie. Een andere makelaar van de balie beslist.',
     ownAlone:
@@ -105,8 +105,8 @@ export const cardReviewTexts = messages(
       anonymous: 'Others see this card without a name.',
       public: 'Everybody sees this card, with the name of the organisation.',
     },
-    inMarket: (date: string) => `The card is in the market, until ${date}.`,
-    notInMarket: 'The card is not in the market.',
+    inMarket: (date: string) => `The card is open, until ${date}.`,
+    notInMarket: 'The card is not open.',
     asSeen: 'This is how others see the card',
     checks: 'Look at this',
     checksLead: 'This is what the computer saw. You decide.',
@@ -154,9 +154,9 @@ export const cardReviewTexts = messages(
     decline: 'Decline',
     declineMore: 'Does this card not belong here?',
     declineLead:
-      'Then the card does not enter the market. The organisation gets what you wrote above. It can change the card and submit it again.',
+      'Then the card does not open. The organisation gets what you wrote above. It can change the card and submit it again.',
     declineOpen:
-      'Then the version that is in the market now leaves it too. The organisation gets what you wrote above.',
+      'Then nobody finds the version that is open now any more, either. The organisation gets what you wrote above.',
     gone: 'This card does not wait for a broker.',
     ownNo: 'You belong to this organisation. Another broker of the desk decides.',
     ownAlone:
@@ -200,11 +200,11 @@ const noteIn = (before: string, note: string) => (note ? `${before}\n\n${note}\n
 export const cardReviewMail = messages(
   {
     approved: {
-      subject: (title: string) => `Je kaart staat in de markt: ${title}`,
+      subject: (title: string) => `Je kaart staat open: ${title}`,
       text: ({ title, link, note }: Told) =>
         `Dag,
 
-Een makelaar keurde jullie kaart “${title}” goed. Anderen kunnen hem nu vinden, drie maanden lang.
+Een makelaar keurde jullie kaart “${title}” goed. Hij staat nu drie maanden open.
 
 ${noteIn('De makelaar schrijft:', note)}Bekijk de kaart en wie erbij past:
 
@@ -228,11 +228,11 @@ Samenspel
 `,
     },
     declined: {
-      subject: (title: string) => `Deze kaart komt niet in de markt: ${title}`,
+      subject: (title: string) => `Deze kaart komt niet open te staan: ${title}`,
       text: ({ title, link, note }: Told) =>
         `Dag,
 
-Een makelaar las jullie kaart “${title}”. De kaart staat niet in de markt.
+Een makelaar las jullie kaart “${title}”. De kaart staat niet open.
 
 ${noteIn('De makelaar schrijft:', note)}Je kunt de kaart aanpassen en opnieuw indienen:
 
@@ -244,11 +244,11 @@ Samenspel
   },
   {
     approved: {
-      subject: (title: string) => `Your card is in the market: ${title}`,
+      subject: (title: string) => `Your card is open: ${title}`,
       text: ({ title, link, note }: Told) =>
         `Hello,
 
-A broker approved your card “${title}”. Others can find it now, for three months.
+A broker approved your card “${title}”. It is open now, for three months.
 
 ${noteIn('The broker writes:', note)}See the card and who fits it:
 
@@ -272,11 +272,11 @@ Samenspel
 `,
     },
     declined: {
-      subject: (title: string) => `This card does not enter the market: ${title}`,
+      subject: (title: string) => `This card does not open: ${title}`,
       text: ({ title, link, note }: Told) =>
         `Hello,
 
-A broker read your card “${title}”. The card is not in the market.
+A broker read your card “${title}”. The card is not open.
 
 ${noteIn('The broker writes:', note)}You can change the card and submit it again:
 

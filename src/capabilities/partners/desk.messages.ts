@@ -61,13 +61,13 @@ export const deskTexts = messages(
     kind: { request: 'Vraag', offer: 'Aanbod', vision: 'Visie' },
     facts: {
       organisations: 'Organisaties van deze balie',
-      market: 'Kaarten in de markt',
+      market: 'Kaarten die openstaan',
       open: 'Introducties die lopen',
       mine: 'Daarvan van jou',
     },
     factsTitle: 'Deze balie',
     done: {
-      approved: 'Goedgekeurd. De kaart staat nu in de markt.',
+      approved: 'Goedgekeurd. De kaart staat nu open.',
       'asked-back': 'De organisatie heeft je vraag gekregen.',
       declined: 'De kaart is afgewezen. De organisatie heeft je reden gekregen.',
     },
@@ -127,13 +127,13 @@ export const deskTexts = messages(
     kind: { request: 'Request', offer: 'Offer', vision: 'Vision' },
     facts: {
       organisations: 'Organisations of this desk',
-      market: 'Cards in the market',
+      market: 'Open cards',
       open: 'Introductions under way',
       mine: 'Of these yours',
     },
     factsTitle: 'This desk',
     done: {
-      approved: 'Approved. The card is in the market now.',
+      approved: 'Approved. The card is open now.',
       'asked-back': 'The organisation has got your question.',
       declined: 'The card was declined. The organisation has got your reason.',
     },

@@ -5,7 +5,7 @@ export const introductionTexts = messages(
   {
     list: {
       title: 'Introducties',
-      lead: 'Hier kom je in contact met wie bij een kaart van jullie past. Namen zie je pas als jullie allebei ja zeggen.',
+      lead: 'Hier kom je in contact met wie bij een kaart van jullie past. Is een naam nog verborgen? Die zie je als jullie allebei ja zeggen.',
       waiting: 'Wacht op jullie',
       running: 'Loopt',
       over: 'Voorbij',
@@ -23,7 +23,7 @@ export const introductionTexts = messages(
     },
     interest: {
       title: 'Wil je kennismaken?',
-      text: 'We vragen het de ander, zonder jullie naam. Zegt die ook ja, dan zien jullie elkaars naam. Een directeur van jullie organisatie doet dit.',
+      text: 'We vragen het de ander. Jullie naam ziet die pas als die ook ja zegt, behalve als jullie kaart openbaar is. Een directeur van jullie organisatie doet dit.',
       submit: 'Ja, vraag het de ander',
     },
     phase: {
@@ -38,7 +38,8 @@ export const introductionTexts = messages(
     },
     lead: {
       yours: 'Willen jullie kennismaken? Lees eerst wat jullie krijgen, en wat zij krijgen.',
-      theirs: 'Jullie zeiden ja. Nu is de ander aan zet. Jullie naam is nog niet te zien.',
+      theirs:
+        'Jullie zeiden ja. Nu is de ander aan zet. Jullie naam is nog niet te zien, behalve als jullie kaart openbaar is.',
       introduced: 'Jullie zeiden allebei ja. Kies een moment voor een eerste gesprek.',
       started: 'Jullie zeiden allebei dat jullie samen verder gaan.',
       nothing: 'Een van jullie zei dat het niets werd. Dat mag.',
@@ -172,7 +173,7 @@ export const introductionTexts = messages(
       became: 'Kies wat er gebeurde.',
       why: 'Schrijf op waarom het niets wordt.',
       over: 'Deze introductie is voorbij. Er is niets veranderd.',
-      gone: 'De andere kaart is niet meer in de markt. Er is niets veranderd.',
+      gone: 'De andere kaart staat niet meer open. Er is niets veranderd.',
       'said-already': 'Jullie zeiden al ja.',
       full: (most: number) =>
         `Er wachten al ${most} vragen van deze kaart op antwoord. Wacht tot er een is beantwoord.`,
@@ -183,7 +184,7 @@ export const introductionTexts = messages(
   {
     list: {
       title: 'Introductions',
-      lead: 'Here you get in touch with whom fits one of your cards. You see names only when you both say yes.',
+      lead: 'Here you get in touch with whom fits one of your cards. Is a name still hidden? You see it when you both say yes.',
       waiting: 'Waits for you',
       running: 'Under way',
       over: 'Over',
@@ -201,7 +202,7 @@ export const introductionTexts = messages(
     },
     interest: {
       title: 'Would you like to meet?',
-      text: 'We ask the other, without your name. If they say yes too, you see each other’s name. A director of your organisation does this.',
+      text: 'We ask the other. They see your name only when they say yes too, unless your card is public. A director of your organisation does this.',
       submit: 'Yes, ask the other',
     },
     phase: {
@@ -216,7 +217,8 @@ export const introductionTexts = messages(
     },
     lead: {
       yours: 'Would you like to meet? First read what you get, and what they get.',
-      theirs: 'You said yes. Now it is up to the other. Your name cannot be seen yet.',
+      theirs:
+        'You said yes. Now it is up to the other. Your name cannot be seen yet, unless your card is public.',
       introduced: 'You both said yes. Choose a moment for a first conversation.',
       started: 'You both said that you go on together.',
       nothing: 'One of you said that it became nothing. That is fine.',
@@ -348,7 +350,7 @@ export const introductionTexts = messages(
       became: 'Choose what happened.',
       why: 'Write why it becomes nothing.',
       over: 'This introduction is over. Nothing has changed.',
-      gone: 'The other card is no longer in the market. Nothing has changed.',
+      gone: 'The other card is no longer open. Nothing has changed.',
       'said-already': 'You said yes already.',
       full: (most: number) =>
         `${most} questions of this card wait for an answer already. Wait until one is answered.`,

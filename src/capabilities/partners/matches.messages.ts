@@ -4,7 +4,7 @@ import { messages } from '#platform/language/messages.ts';
 export const matchTexts = messages(
   {
     title: 'Wie past hierbij?',
-    lead: 'Dit zijn kaarten van anderen die geven wat jullie zoeken, en zoeken wat jullie geven. Een naam zie je pas als jullie allebei ja zeggen.',
+    lead: 'Dit zijn kaarten van anderen die geven wat jullie zoeken, en zoeken wat jullie geven. Staat er geen naam bij? Die zie je als jullie allebei ja zeggen.',
     back: 'Terug naar de kaart',
     grade: { strong: 'Sterke match', possible: 'Mogelijke match', weak: 'Zwakke match' },
     fit: (fit: string, covered: string, coversThem: string) =>
@@ -161,7 +161,7 @@ export const matchTexts = messages(
   },
   {
     title: 'Who fits this?',
-    lead: 'These are cards of others who give what you look for, and look for what you give. You see a name only when both of you say yes.',
+    lead: 'These are cards of others who give what you look for, and look for what you give. Is there no name? You see it when both of you say yes.',
     back: 'Back to the card',
     grade: { strong: 'Strong match', possible: 'Possible match', weak: 'Weak match' },
     fit: (fit, covered, coversThem) =>
