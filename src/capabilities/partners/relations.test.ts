@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Organisation } from '../../../bench/match/market.ts';
 import { ours, pageOf } from '../../../bench/match/ours.ts';
 import {
@@ -18,7 +18,8 @@ import { MOST_MATCHES, SAME_FIT } from './ranking.ts';
 // Relations that hold whatever the market: of many made-up ones, with the engine, the lexicon and the
 // limits of the product. A failure says its seed. How often the lexicon lacks a word is measured by
 // `npm run bench match`; here are only subjects that it knows both ways.
-const SEEDS = [11, 22, 66, 99];
+const SEEDS = [11, 99];
+vi.setConfig({ testTimeout: 60_000 });
 
 const languages = ['nl', 'en'] as const;
 const known = understood();
@@ -212,7 +213,7 @@ function plantedPairs(seed: number) {
   const language = () => drawnFrom(languages, random);
   const pairs: Organisation[] = [];
   const rivals: Organisation[] = [];
-  for (let number = 0; number < 60; number += 1) {
+  for (let number = 0; number < 40; number += 1) {
     const [x, y] = [subject(), subject()];
     const one = (name: string, needed: Subject, given: Subject, mate: string | null) => {
       const own = language();

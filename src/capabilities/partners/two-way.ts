@@ -18,7 +18,7 @@ export function coverage(best: readonly number[]): number {
 /**
  * The two-way fit, 0–1: both sides get something, or it is no fit. The product of both ways, as if they
  * were independent chances, held up by `FLOOR`. On planted pairs it finds the counterpart more often than
- * the lower, the geometric or the arithmetic mean of both (docs/matching.md).
+ * the arithmetic mean, and about as often as the lower of both (docs/matching.md).
  */
 export function twoWayFit(covered: number, coversThem: number): number {
   const none = FLOOR * FLOOR;
