@@ -7,13 +7,13 @@ import { importTexts } from '#capabilities/knowledge/import.messages.ts';
 import { wheelCheckTexts } from '#capabilities/knowledge/wheel-check.messages.ts';
 import { newAddress } from './support/director.ts';
 import { expectGoodPage } from './support/expectations.ts';
-import { people, signInAs } from './support/people.ts';
+import { signInAs, somebodyAt } from './support/people.ts';
 import { it, visitors } from './support/visitor.ts';
 
 const museum = '/organisations/museum-van-de-verloren-paraplu';
 const institute = '/organisations/kennisinstituut-de-spil';
-const [, , , director = null] = people;
-const broker = people.at(-2) ?? null;
+const director = somebodyAt('museum-van-de-verloren-paraplu').name;
+const broker = somebodyAt('kennisinstituut-de-spil', 1).name;
 
 const report = (title: string) => `${title}
 

@@ -18,6 +18,7 @@ const en = introductionTexts.en;
 
 const question = 'Hoe lang staat een regel in beeld?';
 const reply = 'Zo lang als nodig is voor een kind van acht.';
+const together = 'Jullie werken allebei voor wie weinig hoort.';
 const why = 'Onze tolk is met verlof tot de zomer.';
 
 describe('a broker', () => {
@@ -37,7 +38,7 @@ describe('a broker', () => {
 
     // A question that names who asks it passes by the broker, and goes on without the name.
     await director.goto(ours ?? '');
-    await director.getByText(nl.proposed).waitFor();
+    await director.getByText(together).waitFor();
     await director.getByLabel(nl.question.ask).fill(`Wij zijn ${theatre.name}. ${question}`);
     await director.getByRole('button', { name: nl.question.submit }).click();
     await director.getByText(nl.question.waits).waitFor();
@@ -111,7 +112,7 @@ async function propose(page: Page): Promise<string> {
   await page.getByText(t.error.title).waitFor();
   expect(await page.getByLabel(t.pair.words).inputValue()).toContain(theatre.name);
   await good(page, 'nl');
-  await page.getByLabel(t.pair.words).fill('Jullie werken allebei voor wie weinig hoort.');
+  await page.getByLabel(t.pair.words).fill(together);
   await page.getByRole('button', { name: t.propose }).click();
   await page.getByText(desk.told.proposed).waitFor();
   await good(page, 'nl');

@@ -6,7 +6,7 @@ import { entryTexts } from '#capabilities/knowledge/entry.messages.ts';
 import { wheelCheckTexts } from '#capabilities/knowledge/wheel-check.messages.ts';
 import { shareTexts } from '#platform/sharing/messages.ts';
 import { expectAccessible, expectGoodPage } from './support/expectations.ts';
-import { people, signInAs, somebodyAt } from './support/people.ts';
+import { signInAs, somebodyAt } from './support/people.ts';
 import { chooseGap } from './support/planning.ts';
 import { it, visitors } from './support/visitor.ts';
 
@@ -14,7 +14,8 @@ const t = wheelCheckTexts.nl;
 const theatre = '/organisations/theater-de-zevende-wand';
 const museum = '/organisations/museum-van-de-verloren-paraplu';
 const institute = '/organisations/kennisinstituut-de-spil';
-const [, noor = null, , bram = null] = people;
+const director = somebodyAt('theater-de-zevende-wand').name;
+const colleague = somebodyAt('museum-van-de-verloren-paraplu').name;
 const broker = somebodyAt('kennisinstituut-de-spil', 1).name;
 
 const premiere = 'Jongeren zien nooit iets voor de première';
@@ -55,7 +56,7 @@ describe('a wheel check', () => {
 
   it('begins at a gap, is kept, repeated, shown at the gap and to a funder', async () => {
     const { page } = await visitor({ language: 'nl' });
-    await signInAs(page, noor);
+    await signInAs(page, director);
     await page.goto(`${theatre}/gaps`);
     await chooseGap(page, 'Publiek & waarde', premiere);
     const gap = page.url();
@@ -111,7 +112,7 @@ async function good(page: Page) {
 async function publishCase(writer: Page, approver: Page): Promise<string> {
   const title = 'Jongeren kijken op afstand mee bij repetities van de rondleiding';
   const { field, part, edit, missing, list, new: begin } = draftTexts.nl;
-  await signInAs(writer, bram);
+  await signInAs(writer, colleague);
   await writer.goto(`${museum}/knowledge`);
   await writer.getByRole('main').getByRole('link', { name: list.new }).first().click();
   await writer.getByRole('radio', { name: entryTexts.nl.kind.case }).check();
