@@ -11,5 +11,6 @@ export const load: PageServerLoad = async ({ locals: { visit }, params }) => {
   const step = nextStep(await standingOf(database(), membership), isDirector(membership));
   const hasRound = step.stage !== 'begin';
   const waits = await waitsForConfirmation(database(), membership);
-  return { step, waits, first: await partnersNext(membership, { hasRound, now: visit.now }) };
+  const first = waits ? null : await partnersNext(membership, { hasRound, now: visit.now });
+  return { step, waits, first };
 };
