@@ -49,12 +49,14 @@ export function dmarcOf(domain: string, names: readonly string[], texts: Texts):
   const valid = found.filter(isValid);
   const organisation = organisationOf(domain, valid);
   const own = found.find(({ at }) => at === domain);
-  // Several records, or one of no use, count as none; then the organisation's holds for it.
+  if (own?.record === 'unseen') return { state: 'unseen' };
+  // Receivers would take that of the organisation; whoever wrote it meant something else.
+  if (own?.record === 'several' || own?.record === 'invalid')
+    return { state: own.record, at: domain };
   const used =
     valid.find(({ at }) => at === domain) ??
     valid.find(({ at }) => at === organisation) ??
     valid.find(({ record }) => record.psd === 'y');
-  if (own?.record === 'unseen') return { state: 'unseen' };
   if (used)
     return {
       state: 'valid',
@@ -65,7 +67,7 @@ export function dmarcOf(domain: string, names: readonly string[], texts: Texts):
       organisation,
     };
   if (found.some(({ record }) => record === 'unseen')) return { state: 'unseen' };
-  const broken = found.find(({ at }) => at === domain) ?? found[0];
+  const [broken] = found;
   if (!broken) return { state: 'absent' };
   return { state: broken.record === 'several' ? 'several' : 'invalid', at: broken.at };
 }
