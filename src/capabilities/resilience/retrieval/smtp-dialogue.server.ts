@@ -9,7 +9,7 @@ export type Dialogue = {
   /** Waits for one answer, at most so many milliseconds. */
   readonly listen: (patience: number) => Promise<Said>;
   readonly say: (line: string) => void;
-  /** Takes leave as is proper, and closes. */
+  /** Takes leave as is proper, and closes; from whom we do not understand, without a word. */
   readonly quit: () => void;
   /** Gives the connection away; undefined when more was said than was asked, or it is gone. */
   readonly handOver: () => Socket | undefined;
@@ -21,6 +21,7 @@ const FAREWELL = 1_000;
 export function dialogueOn(socket: Socket, signal: AbortSignal): Dialogue {
   let heard = '';
   let isOver = false;
+  let isLost = false;
   let notice = () => {};
   const hear = (bytes: Buffer) => {
     heard += bytes.toString('latin1');
@@ -51,8 +52,10 @@ export function dialogueOn(socket: Socket, signal: AbortSignal): Dialogue {
         if (reading.state === 'reply') {
           heard = reading.rest;
           done(reading.reply);
-        } else if (reading.state === 'wrong') done('wrong');
-        else if (isOver) done('closed');
+        } else if (reading.state === 'wrong') {
+          isLost = true;
+          done('wrong');
+        } else if (isOver) done('closed');
         else if (signal.aborted) late();
       };
       notice();
@@ -68,8 +71,9 @@ export function dialogueOn(socket: Socket, signal: AbortSignal): Dialogue {
     quit() {
       leave();
       socket.on('error', () => {});
+      if (isOver || isLost) return void socket.destroy();
       socket.resume();
-      if (!isOver) socket.end('QUIT\r\n');
+      socket.end('QUIT\r\n');
       setTimeout(() => socket.destroy(), FAREWELL).unref();
     },
     handOver() {
