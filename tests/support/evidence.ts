@@ -1,6 +1,6 @@
 import type { Evidence } from '#capabilities/resilience/evidence.ts';
 import type { Lookup } from '#capabilities/resilience/lookup.ts';
-import type { MailEvidence, MailHost } from '#capabilities/resilience/mail-evidence.ts';
+import type { MailEvidence, MailHost, MxRecord } from '#capabilities/resilience/mail-evidence.ts';
 import type { NamesEvidence } from '#capabilities/resilience/names-evidence.ts';
 import type { Certificate, TlsEvidence } from '#capabilities/resilience/tls-evidence.ts';
 import type {
@@ -203,3 +203,22 @@ export function evidence({ names, web, mail, routes }: Changes = {}): Evidence {
     routes: routes ?? { unmeasured: 'not-configured' },
   };
 }
+
+/** Evidence in which DNS has these texts at these names, more or other than where all is well; null: none. */
+export function withTexts(
+  texts: Readonly<Record<string, readonly string[] | string | null>>,
+  mail: Partial<MailEvidence> = {},
+): Evidence {
+  const changed = Object.entries(texts).map(([name, value]): [string, Lookup<string>] => [
+    name,
+    value === null ? { outcome: 'no-name', security: 'secure' } : answer(...[value].flat()),
+  ]);
+  const all = { ...evidence().mail.texts, ...Object.fromEntries(changed) };
+  return evidence({ mail: { texts: all, ...mail } });
+}
+
+/** The MX records of a domain that says that it takes no mail, and of one that says nothing. */
+export const nullMx: Lookup<MxRecord> = answer({ preference: 0, host: '.' });
+export const noMx: Lookup<MxRecord> = { outcome: 'none', security: 'secure' };
+/** What DNS did not say. */
+export const failed: Lookup<never> = { outcome: 'failed', why: 'too-slow' };
