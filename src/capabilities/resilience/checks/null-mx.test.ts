@@ -2,8 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { evidence, failed, noMx, nullMx as refusing, withTexts } from '#tests/support/evidence.ts';
 import { nullMx } from './null-mx.ts';
 
-const closed = { 'example.nl': 'v=spf1 -all', '_dmarc.example.nl': 'v=DMARC1; p=reject' };
-const bare = { 'example.nl': null, '_dmarc.example.nl': null };
+const key = 'default._domainkey.example.nl';
+const closed = {
+  [key]: null,
+  'example.nl': 'v=spf1 -all',
+  '_dmarc.example.nl': 'v=DMARC1; p=reject',
+};
+const bare = { [key]: null, 'example.nl': null, '_dmarc.example.nl': null };
 const pasted = (found: Parameters<typeof nullMx.judge>[0]) =>
   nullMx.paste?.('example.nl', nullMx.judge(found), 0);
 
@@ -34,6 +39,13 @@ describe('a domain without mail', () => {
   it('is not this one when it takes mail, and not measured when DNS does not say', () => {
     expect(nullMx.judge(evidence()).verdict).toBe('not-applicable');
     expect(nullMx.judge(withTexts(closed, { mx: failed })).verdict).toBe('not-measured');
+  });
+
+  it('is left alone when it only sends', () => {
+    const senders = withTexts({ ...closed, 'example.nl': 'v=spf1 a -all' }, { mx: noMx });
+    expect(nullMx.judge(senders)).toMatchObject({ verdict: 'not-applicable', reason: 'sends' });
+    const signed = withTexts({ 'example.nl': null }, { mx: noMx });
+    expect(nullMx.judge(signed).reason).toBe('sends');
   });
 
   it('gets one record at a time, with a warning, and none in place of another', () => {

@@ -2,12 +2,13 @@ import { check, judged, type Judgement } from '../check.ts';
 import { rfc } from '../data/sources.ts';
 import type { Evidence } from '../evidence.ts';
 import { textAt, textOf } from '../mail.ts';
+import { dkimSeen } from '../protocols/dkim-seen.ts';
 import { dmarcOf } from '../protocols/dmarc.ts';
 import { mailStateOf } from '../protocols/mail-state.ts';
 import { spfOf } from '../protocols/spf.ts';
 import { inWords } from '../words.ts';
 
-type Reason = 'closed' | 'half' | 'silent' | 'has-mail' | 'unseen';
+type Reason = 'closed' | 'half' | 'silent' | 'sends' | 'has-mail' | 'unseen';
 
 /** Whether a domain without mail says so, so that nobody can use it for false mail. */
 export const nullMx = check<Reason>({
@@ -42,6 +43,7 @@ export const nullMx = check<Reason>({
           `Dit domein neemt geen mail aan, maar zegt niet overal dat het ook niets verstuurt. Dat mist in: ${inWords(missing, 'nl')}.`,
         silent: ({ missing }) =>
           `Dit domein heeft geen mailserver, maar zegt niet dat het geen mail heeft. Dat mist in: ${inWords(missing, 'nl')}.`,
+        sends: 'Dit domein verstuurt mail.',
         'has-mail': 'Dit domein ontvangt mail.',
         unseen: 'We kregen geen bruikbaar antwoord.',
       },
@@ -58,6 +60,7 @@ export const nullMx = check<Reason>({
           `This domain takes no mail, but does not say everywhere that it sends none either. Missing in: ${inWords(missing, 'en')}.`,
         silent: ({ missing }) =>
           `This domain has no mail server, but does not say that it has no mail. Missing in: ${inWords(missing, 'en')}.`,
+        sends: 'This domain sends mail.',
         'has-mail': 'This domain takes mail.',
         unseen: 'We got no usable answer.',
       },
@@ -75,6 +78,10 @@ function judge({ domain, mail }: Evidence): Judgement<Reason> {
   const dmarc = dmarcOf(domain, mail.dmarcNames, mail.texts);
   if (state === 'unseen' || spf.state === 'unseen' || dmarc.state === 'unseen')
     return judged('not-measured', 'unseen');
+  // A null MX where mail is sent from makes receivers refuse that mail (RFC 7505, 4.2).
+  const isSending = spf.record !== undefined && !spf.nobody;
+  if (state === 'silent' && (isSending || dkimSeen(domain, mail).keys.length > 0))
+    return judged('not-applicable', 'sends');
   const isRejected = dmarc.state === 'valid' && dmarc.policy === 'reject';
   const missing = [
     ...(state === 'silent' ? ['MX'] : []),

@@ -16,12 +16,12 @@ export const NO_SELECTOR = 'samenspel-looks-for-a-wildcard';
 
 /** The key in a text of DNS; undefined when it is no key (RFC 6376, 3.6.1; RFC 8463). */
 export function dkimKeyOf(text: string): DkimKey | undefined {
-  const { values, wrong } = tagsOf(text);
+  const { values, wrong, twice } = tagsOf(text);
   const version = values.get('v');
   const isFirst = [...values.keys()][0] === 'v';
   if (version !== undefined && (version !== 'DKIM1' || !isFirst)) return undefined;
   const key = values.get('p')?.replace(/[ \t\r\n]/g, '');
-  if (key === undefined || wrong.length > 0) return undefined;
+  if (key === undefined || wrong.length > 0 || twice.length > 0) return undefined;
   const named = values.get('k') ?? 'rsa';
   const type = named === 'rsa' || named === 'ed25519' ? named : 'other';
   const isTest = (values.get('t') ?? '').split(':').some((flag) => flag.trim() === 'y');

@@ -35,8 +35,13 @@ export function isDmarc(text: string): boolean {
 export function dmarcRecordOf(text: string): DmarcRecord | undefined {
   if (!isDmarc(text)) return undefined;
   const { values, wrong: noTags, twice } = tagsOf(text);
-  const tags = new Map([...values].map(([name, value]) => [name.toLowerCase(), value]));
+  const tags = new Map<string, string>();
   const wrong = [...noTags, ...twice];
+  for (const [name, value] of values) {
+    const key = name.toLowerCase();
+    if (tags.has(key)) wrong.push(key);
+    else tags.set(key, value);
+  }
   const chosen = <T extends string>(name: string, choices: readonly T[]): T | undefined => {
     const value = tags.get(name);
     const found = choices.find((one) => one === value?.toLowerCase());
@@ -53,8 +58,9 @@ export function dmarcRecordOf(text: string): DmarcRecord | undefined {
     chosen('sp', dmarcPolicies),
     chosen('np', dmarcPolicies),
   ];
-  const isBroken = ['p', 'sp', 'np'].some(
-    (name) => tags.has(name) && wrong.some((one) => one.startsWith(`${name}=`)),
+  // A policy that is there twice is read in one way by some and in another by others: it is none (RFC 6376, 3.2).
+  const isBroken = ['p', 'sp', 'np'].some((name) =>
+    wrong.some((one) => one.toLowerCase() === name || one.startsWith(`${name}=`)),
   );
   if (isBroken && !reports?.some((one) => one !== undefined)) return undefined;
   const policy = isBroken ? 'none' : (p ?? 'none');
