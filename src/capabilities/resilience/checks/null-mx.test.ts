@@ -60,9 +60,13 @@ describe('a domain without mail', () => {
       type: 'TXT',
       value: 'v=spf1 -all',
     });
-    expect(
-      pasted(withTexts({ ...bare, 'example.nl': 'v=spf1 mx -all' }, { mx: refusing })),
-    ).toMatchObject({ name: '_dmarc.example.nl', value: 'v=DMARC1; p=reject' });
+    const sending = { ...bare, 'example.nl': 'v=spf1 mx -all' };
+    expect(pasted(withTexts(sending, { mx: refusing }))).toBeUndefined();
+    const silent = { ...bare, 'example.nl': 'v=spf1 -all' };
+    expect(pasted(withTexts(silent, { mx: refusing }))).toMatchObject({
+      name: '_dmarc.example.nl',
+      value: 'v=DMARC1; p=reject',
+    });
     expect(
       pasted(withTexts({ ...closed, 'example.nl': 'v=spf1 mx -all' }, { mx: refusing })),
     ).toBeUndefined();

@@ -89,12 +89,13 @@ function judge({ domain, mail }: Evidence): Judgement<Reason> {
     ...(isRejected ? [] : ['DMARC']),
   ];
   if (missing.length === 0) return judged('good', 'closed');
-  // What is there is never written over: only what is not there at all can be pasted.
+  // What is there is never written over, and nothing is refused while something may still be sent.
+  const isSigning = dkimSeen(domain, mail).keys.length > 0;
   const absent = missing.filter(
     (one) =>
       one === 'MX' ||
-      (one === 'SPF' && spf.state === 'absent') ||
-      (one === 'DMARC' && dmarc.state === 'absent'),
+      (one === 'SPF' && spf.state === 'absent' && !isSigning) ||
+      (one === 'DMARC' && dmarc.state === 'absent' && spf.nobody && !isSigning),
   );
   const facts = { missing, ...(absent[0] === undefined ? {} : { first: absent[0] }) };
   return judged('improve', state === 'silent' ? 'silent' : 'half', facts);

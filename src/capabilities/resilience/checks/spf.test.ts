@@ -64,7 +64,8 @@ describe('SPF', () => {
       warning: 'only-if-all-mail-known',
     });
     expect(pasted({ mx: noMx })).toMatchObject({ value: 'v=spf1 a ~all' });
-    expect(pasted({ mx: nullMx })).toMatchObject({ value: 'v=spf1 -all' });
+    expect(pasted({ mx: nullMx })).toMatchObject({ value: 'v=spf1 a ~all' });
+    expect(pasted({ mx: nullMx, dkimNames: [] })).toMatchObject({ value: 'v=spf1 -all' });
     expect(pasted({ mx: failed })).toBeUndefined();
     expect(spf.paste?.('example.nl', judged('v=spf1 wrong'), 0)).toBeUndefined();
   });

@@ -2,6 +2,7 @@ import { check, judged, type Judgement } from '../check.ts';
 import { forum, rfc } from '../data/sources.ts';
 import type { Evidence } from '../evidence.ts';
 import { textAt, textOf } from '../mail.ts';
+import { dkimSeen } from '../protocols/dkim-seen.ts';
 import { mailStateOf } from '../protocols/mail-state.ts';
 import { MOST_LOOKUPS, spfOf, type SpfFault } from '../protocols/spf.ts';
 import { inWords } from '../words.ts';
@@ -96,6 +97,12 @@ function judge({ domain, mail }: Evidence): Judgement<Reason> {
     return judged(verdict, fault.kind, { ...facts, fault: text });
   }
   if (state === 'unseen' || found.needs.length > 0) return judged('not-measured', 'unseen');
-  if (state === 'absent') return judged('bad', 'absent', { mail: mailStateOf(mail.mx) });
+  if (state === 'absent') {
+    // Whoever signs mail sends it too, whatever the MX records say.
+    const isSigning = dkimSeen(domain, mail).keys.length > 0;
+    const kind = mailStateOf(mail.mx);
+    const seen = kind === 'refuses' && isSigning ? 'silent' : kind;
+    return judged('bad', 'absent', { mail: seen });
+  }
   return judged('good', 'right', { lookups });
 }
