@@ -3,7 +3,7 @@ import type { MailEvidence, MailHost, MxRecord } from '../mail-evidence.ts';
 import { isSts } from '../protocols/mta-sts.ts';
 import { isHostname } from '../protocols/spf-name.ts';
 import { readDkim, readDmarc, readerOf, readSpf } from './mail-texts.server.ts';
-import { stsPolicyAt, type Asking } from './sts-policy.server.ts';
+import { stsPolicyAt } from './sts-policy.server.ts';
 import type { Tools } from './tools.server.ts';
 
 /** Of more servers than this, the preferred ones are looked at. */
@@ -12,7 +12,7 @@ const MOST_HOSTS = 8;
 /** All that can be seen of the mail of a domain. It never throws, and ends when the signal says so. */
 export async function mailEvidence(
   domain: string,
-  tools: Tools & Pick<Asking, 'authorities'>,
+  tools: Tools,
   signal: AbortSignal,
 ): Promise<MailEvidence> {
   const reader = readerOf(tools.dns, signal);
@@ -31,7 +31,7 @@ export async function mailEvidence(
 
 async function policyOf(
   domain: string,
-  tools: Asking,
+  tools: Tools,
   signal: AbortSignal,
   reader: ReturnType<typeof readerOf>,
 ): Promise<MailEvidence['stsPolicy']> {

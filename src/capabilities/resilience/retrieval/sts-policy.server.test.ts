@@ -1,10 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer } from 'node:https';
 import { afterEach, describe, expect, it } from 'vitest';
+import { mailHost } from '#tests/support/evidence.ts';
 import { mailDns } from '#tests/support/mail-dns.ts';
 import { ownCertificate } from '#tests/support/own-certificate.ts';
 import { dialTo, listening, rawServer } from '#tests/support/raw-server.ts';
 import { stsPolicyAt } from './sts-policy.server.ts';
+import type { Tools } from './tools.server.ts';
 
 const closing: (() => void)[] = [];
 afterEach(() => closing.splice(0).forEach((close) => close()));
@@ -19,18 +21,18 @@ const at = (
   port: number | undefined,
   domain = 'example.nl',
   signal = AbortSignal.timeout(1_000),
-  authorities: string | undefined = ownCertificate.cert,
-) =>
-  stsPolicyAt(
-    domain,
-    {
-      dns,
-      dial: dialTo(port === undefined ? {} : { [ADDRESS]: port }),
-      userAgent: 'Samenspel',
-      ...(authorities === '' ? {} : { authorities }),
-    },
-    signal,
-  );
+  roots: readonly string[] = [ownCertificate.cert],
+) => {
+  const tools: Tools = {
+    dns,
+    dial: dialTo(port === undefined ? {} : { [ADDRESS]: port }),
+    mailHosts: (host) => Promise.resolve(mailHost(host)),
+    userAgent: 'Samenspel',
+    now: () => 1,
+    roots,
+  };
+  return stsPolicyAt(domain, tools, signal);
+};
 
 async function serving(handle: (asked: IncomingMessage, answer: ServerResponse) => void) {
   const server = createServer(ownCertificate, handle);
@@ -61,7 +63,7 @@ describe('the policy of MTA-STS', () => {
 
   it('is not believed with a certificate of nobody, or for another name', async () => {
     const port = await serving((_, answer) => answer.end(POLICY));
-    expect(await at(port, 'example.nl', AbortSignal.timeout(1_000), '')).toMatchObject({
+    expect(await at(port, 'example.nl', AbortSignal.timeout(1_000), [])).toMatchObject({
       problem: 'bad-certificate',
       body: '',
     });
@@ -73,6 +75,8 @@ describe('the policy of MTA-STS', () => {
     expect(await at(undefined)).toEqual({ unmeasured: 'not-public' });
     const plain = await rawServer((socket) => socket.end('HTTP/1.1 400 no\r\n\r\n'));
     closing.push(plain.close);
+    expect(await at(plain.port)).toEqual({ unmeasured: 'no-answer' });
+    plain.close();
     expect(await at(plain.port)).toMatchObject({ problem: 'no-https' });
   });
 
