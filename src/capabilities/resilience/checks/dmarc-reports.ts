@@ -6,6 +6,7 @@ import { textAt, textOf } from '../mail.ts';
 import { dmarcOf, reportNamesOf } from '../protocols/dmarc.ts';
 import { isDmarc } from '../protocols/dmarc-record.ts';
 import { mailStateOf } from '../protocols/mail-state.ts';
+import { trimmed } from '../protocols/tags.ts';
 import { inWords } from '../words.ts';
 
 type Reason =
@@ -24,7 +25,11 @@ export const dmarcReports = check<Reason>({
   paste(domain, { reason, facts }) {
     const text = textOf(facts, 'record');
     if (reason !== 'absent' || text === '') return undefined;
-    const value = `${text.replace(/[;\s]+$/, '')}; rua=mailto:dmarc@${domain}`;
+    const tags = text
+      .split(';')
+      .map(trimmed)
+      .filter((tag) => tag !== '');
+    const value = [...tags, `rua=mailto:dmarc@${domain}`].join('; ');
     return textAt(`_dmarc.${domain}`, value, 'make-address-first');
   },
   texts: {

@@ -1,4 +1,4 @@
-import { tagsOf } from './tags.ts';
+import { tagsOf, trimmed } from './tags.ts';
 
 export type StsMode = 'enforce' | 'testing' | 'none';
 export type StsPolicyText = {
@@ -18,6 +18,7 @@ export function isStsRecord(text: string): boolean {
   return isSts(text) && /^[A-Za-z0-9]{1,32}$/.test(tagsOf(text).values.get('id') ?? '');
 }
 
+const NAME = /^[A-Za-z0-9][\w.-]{0,31}$/;
 const MOST_LINES = 2_000;
 /** A year (RFC 8461, 3.2). */
 const MOST_SECONDS = 31_557_600;
@@ -28,9 +29,9 @@ export function stsPolicyOf(body: string): StsPolicyText | { readonly wrong: str
   const mx: string[] = [];
   for (const line of body.split(/\r?\n/, MOST_LINES)) {
     if (line.trim() === '') continue;
-    const [, name = '', value = ''] =
-      /^([A-Za-z0-9][\w.-]{0,31}):[ \t]*(.*?)[ \t]*$/.exec(line) ?? [];
-    if (name === '') return { wrong: line.slice(0, 100) };
+    const at = line.indexOf(':');
+    const [name, value] = [line.slice(0, Math.max(at, 0)), trimmed(line.slice(at + 1))];
+    if (!NAME.test(name)) return { wrong: line.slice(0, 100) };
     if (name === 'mx') {
       if (!isPattern(value)) return { wrong: line.slice(0, 100) };
       mx.push(value.toLowerCase().replace(/\.$/, ''));

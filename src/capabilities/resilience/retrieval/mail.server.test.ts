@@ -1,7 +1,14 @@
+import { SMTPServer } from 'smtp-server';
 import { describe, expect, it } from 'vitest';
-import { mailHost } from '#tests/support/evidence.ts';
+import { evidence, mailHost, tls } from '#tests/support/evidence.ts';
 import { mailDns, type Zone } from '#tests/support/mail-dns.ts';
+import { dialTo, listening } from '#tests/support/raw-server.ts';
+import { checks } from '../checks.ts';
+import { recordsOf } from '../lookup.ts';
+import { findingsOf } from '../measurement.ts';
 import { NO_SELECTOR } from '../protocols/dkim.ts';
+import type { LookAtTls } from './mail-host.server.ts';
+import { mailHostsOf } from './mail-hosts.server.ts';
 import { mailEvidence } from './mail.server.ts';
 import type { Tools } from './tools.server.ts';
 
@@ -101,5 +108,50 @@ describe('evidence of mail', () => {
     );
     await mailEvidence('example.nl', with_, signal());
     expect(asked.length).toBeLessThan(150);
+  });
+
+  it('of a domain and a server on which all is well leaves nothing to mend', async () => {
+    const server = new SMTPServer({ authOptional: true, logger: false });
+    const port = await listening(server.server);
+    const good = evidence();
+    const texts = Object.entries(good.mail.texts).map(([name, lookup]) => [
+      name,
+      recordsOf(lookup),
+    ]);
+    const { dns } = mailDns({
+      txt: Object.fromEntries(texts),
+      mx: { 'example.nl': recordsOf(good.mail.mx) },
+      tlsa: { '_25._tcp.mx.example.nl': recordsOf(mailHost().tlsa) },
+      v4: { 'mx.example.nl': '145.220.0.25', 'mta-sts.example.nl': '145.220.0.30' },
+    });
+    const dial = dialTo({ '145.220.0.25': port });
+    const look: LookAtTls = async ({ open, signal: until }) => {
+      const socket = await open(until);
+      if ('unmeasured' in socket) return socket;
+      socket.destroy();
+      return tls({ port: 25 });
+    };
+    const mailHosts = mailHostsOf({
+      dns,
+      dial,
+      tls: look,
+      name: 'us.example',
+      now: () => 1,
+      rest: 1,
+    });
+    const mail = await mailEvidence(
+      'example.nl',
+      { ...tools().tools, dns, dial, mailHosts },
+      signal(),
+    );
+    await new Promise<void>((resolve) => server.close(resolve));
+    const findings = findingsOf(checks, {
+      ...good,
+      mail: { ...mail, stsPolicy: good.mail.stsPolicy },
+    });
+    expect(findings.filter(({ verdict }) => verdict === 'bad' || verdict === 'improve')).toEqual(
+      [],
+    );
+    expect(findings.filter(({ verdict }) => verdict === 'not-measured')).toEqual([]);
   });
 });
