@@ -91,7 +91,10 @@ function authorityOf({ web, mail }: Evidence): { authority?: string } {
   const seen = [...web.hosts.flatMap(({ tls }) => tls), ...mail.hosts.map(({ tls }) => tls)];
   const issuers = seen
     .filter(isMeasured)
-    .map(({ certificates }) => certificates?.chain[0]?.issuer ?? '')
+    .flatMap(({ certificates }) =>
+      isMeasured(certificates) ? [certificates.chain[0]?.issuer] : [],
+    )
+    .map((issuer = '') => issuer)
     .map((issuer) => authorities.find(([called]) => called.test(issuer))?.[1]);
   const [first, ...others] = new Set(issuers);
   return first !== undefined && others.length === 0 ? { authority: first } : {};
