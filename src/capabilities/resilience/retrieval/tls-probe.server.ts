@@ -110,6 +110,7 @@ function exchange<T>(
     if (signal.aborted) return late();
     signal.addEventListener('abort', late, { once: true });
     socket.on('data', listen);
+    socket.resume();
     socket.write(said);
   });
 }
