@@ -17,7 +17,9 @@ export const tlsHash = tlsChecks({
     const level = hashLevel(exchangeHash);
     const facts = { host, hash: exchangeHash.toUpperCase() };
     if (level === 'insufficient') return judged('bad', 'weak', facts);
-    return level === 'phase-out' ? judged('improve', 'old', facts) : judged('good', 'strong', facts);
+    return level === 'phase-out'
+      ? judged('improve', 'old', facts)
+      : judged('good', 'strong', facts);
   },
   texts: {
     nl: ({ it, server }) => ({

@@ -72,5 +72,9 @@ function ofVersion(
   const chosen = strength(whenWeakFirst);
   if (chosen >= Math.min(best, sufficient)) return judged('good', 'strong-first', { host });
   const facts = { host, suite: suiteName(whenWeakFirst) };
-  return judged(suiteLevel(whenWeakFirst) === 'insufficient' ? 'bad' : 'improve', 'weak-first', facts);
+  return judged(
+    suiteLevel(whenWeakFirst) === 'insufficient' ? 'bad' : 'improve',
+    'weak-first',
+    facts,
+  );
 }

@@ -190,13 +190,13 @@ describe('servers that misbehave', () => {
   const misbehaving = (act: (socket: Socket) => void) => listening(createPlain(act));
 
   it('says nothing about silence, resets, other protocols and refusals', async () => {
-    const reset = await misbehaving((socket) => socket.once('data', () => socket.resetAndDestroy()));
+    const reset = await misbehaving((socket) =>
+      socket.once('data', () => socket.resetAndDestroy()),
+    );
     expect(await look(reset)).toEqual({ unmeasured: 'no-answer' });
     const http = await misbehaving((socket) => socket.end('HTTP/1.1 400 Bad Request\r\n\r\n'));
     expect(await look(http)).toEqual({ unmeasured: 'no-answer' });
-    const refuses = await misbehaving((socket) =>
-      socket.end(Buffer.from([21, 3, 1, 0, 2, 2, 40])),
-    );
+    const refuses = await misbehaving((socket) => socket.end(Buffer.from([21, 3, 1, 0, 2, 2, 40])));
     expect(await look(refuses)).toEqual({ unmeasured: 'refused' });
     const silent = await misbehaving(() => {});
     const soon = AbortSignal.timeout(300);
@@ -233,7 +233,12 @@ describe('servers that misbehave', () => {
       socket.once('data', (asked: Buffer) => {
         const session = asked[43] ?? 0;
         const suite = asked.subarray(46 + session, 48 + session);
-        const body = Buffer.concat([Buffer.from([3, 3]), Buffer.alloc(33), suite, Buffer.from([0])]);
+        const body = Buffer.concat([
+          Buffer.from([3, 3]),
+          Buffer.alloc(33),
+          suite,
+          Buffer.from([0]),
+        ]);
         const head = Buffer.from([22, 3, 3, 0, body.length + 8, 2, 0, 0, body.length]);
         socket.write(Buffer.concat([head, body, Buffer.from([14, 0, 0, 0])]));
       }),
