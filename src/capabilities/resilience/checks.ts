@@ -30,7 +30,19 @@ import { spfStrictness } from './checks/spf-strictness.ts';
 import { spf } from './checks/spf.ts';
 import { starttls } from './checks/starttls.ts';
 import { thirdParties } from './checks/third-parties.ts';
+import { tlsCompression } from './checks/tls-compression.ts';
+import { tlsEarlyData } from './checks/tls-early-data.ts';
+import { tlsExchange } from './checks/tls-exchange.ts';
+import { tlsExpiry } from './checks/tls-expiry.ts';
+import { tlsHash } from './checks/tls-hash.ts';
+import { tlsKey } from './checks/tls-key.ts';
+import { tlsName } from './checks/tls-name.ts';
+import { tlsOrder } from './checks/tls-order.ts';
+import { tlsRenegotiation } from './checks/tls-renegotiation.ts';
 import { tlsRpt } from './checks/tls-rpt.ts';
+import { tlsSuites } from './checks/tls-suites.ts';
+import { tlsTrust } from './checks/tls-trust.ts';
+import { tlsVersions } from './checks/tls-versions.ts';
 
 /** All that is looked at, in the order in which it is shown. */
 export const checks: readonly Check[] = [
@@ -43,6 +55,18 @@ export const checks: readonly Check[] = [
   danglingAlias,
   https,
   redirect,
+  tlsTrust.web,
+  tlsName.web,
+  tlsExpiry.web,
+  tlsKey.web,
+  tlsVersions.web,
+  tlsSuites.web,
+  tlsExchange.web,
+  tlsHash.web,
+  tlsOrder.web,
+  tlsCompression.web,
+  tlsRenegotiation.web,
+  tlsEarlyData.web,
   hsts,
   csp,
   framing,
@@ -55,6 +79,18 @@ export const checks: readonly Check[] = [
   mx,
   nullMx,
   starttls,
+  tlsTrust.mail,
+  tlsName.mail,
+  tlsExpiry.mail,
+  tlsKey.mail,
+  tlsVersions.mail,
+  tlsSuites.mail,
+  tlsExchange.mail,
+  tlsHash.mail,
+  tlsOrder.mail,
+  tlsCompression.mail,
+  tlsRenegotiation.mail,
+  tlsEarlyData.mail,
   dane,
   mtaSts,
   tlsRpt,
