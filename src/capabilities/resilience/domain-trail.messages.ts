@@ -1,4 +1,7 @@
 import type { TrailSentences } from '#capabilities/organisations/public.server.ts';
+import { originOf } from './action.ts';
+import { actionTexts } from './action.messages.ts';
+import { checkWith } from './checks.ts';
 
 type Facts = Parameters<TrailSentences[string]>[0];
 
@@ -14,8 +17,8 @@ const nl = {
   'domain.wishes-kept': (e) =>
     `${e.who} koos voor ${e.subject}: elke week meten ${e.detail('weekly') === 'true' ? 'aan' : 'uit'}, meekijken door de balie ${e.detail('desk') === 'true' ? 'aan' : 'uit'}.`,
   'measurement.asked': (e) => `${e.who} liet ${e.subject} meten.`,
-  'action.said': (e) => `${e.who} zei bij een actie (${e.subject}): ${stateIn.nl(e)}.`,
-  'action.planned': (e) => `${e.who} maakte een stap van een actie (${e.subject}).`,
+  'action.said': (e) => `${e.who} zei van “${actionIn('nl', e)}”: ${stateIn('nl', e)}.`,
+  'action.planned': (e) => `${e.who} maakte een stap van “${actionIn('nl', e)}”.`,
 } satisfies TrailSentences;
 
 const en: { readonly [Action in keyof typeof nl]: (facts: Facts) => string } = {
@@ -30,29 +33,21 @@ const en: { readonly [Action in keyof typeof nl]: (facts: Facts) => string } = {
   'domain.wishes-kept': (e) =>
     `${e.who} chose for ${e.subject}: measured every week ${e.detail('weekly') === 'true' ? 'on' : 'off'}, the desk may look ${e.detail('desk') === 'true' ? 'on' : 'off'}.`,
   'measurement.asked': (e) => `${e.who} had ${e.subject} measured.`,
-  'action.said': (e) => `${e.who} said of an action (${e.subject}): ${stateIn.en(e)}.`,
-  'action.planned': (e) => `${e.who} made a step of an action (${e.subject}).`,
+  'action.said': (e) => `${e.who} said of “${actionIn('en', e)}”: ${stateIn('en', e)}.`,
+  'action.planned': (e) => `${e.who} made a step of “${actionIn('en', e)}”.`,
 };
 
-const states: { readonly [L in 'nl' | 'en']: Readonly<Record<string, string>> } = {
-  nl: {
-    open: 'nog te doen',
-    done: 'gedaan',
-    later: 'later',
-    'not-possible': 'niet mogelijk bij deze leverancier',
-  },
-  en: {
-    open: 'to do',
-    done: 'done',
-    later: 'later',
-    'not-possible': 'not possible at this supplier',
-  },
-};
+function stateIn(language: 'nl' | 'en', e: Facts): string {
+  const words: Readonly<Record<string, string>> = actionTexts[language].state;
+  return words[e.detail('state')] ?? e.detail('state');
+}
 
-const stateIn = {
-  nl: (e: Facts) => states.nl[e.detail('state')] ?? e.detail('state'),
-  en: (e: Facts) => states.en[e.detail('state')] ?? e.detail('state'),
-};
+function actionIn(language: 'nl' | 'en', { subject }: Facts): string {
+  const origin = originOf(subject);
+  if (origin?.from !== 'check') return subject;
+  const check = checkWith(origin.check);
+  return `${check?.texts[language].action ?? origin.check} (${origin.domain})`;
+}
 
 /** The sentences about domains, measurements and actions in the trail of an organisation. */
 export const resilienceTrail: { readonly nl: TrailSentences; readonly en: TrailSentences } = {

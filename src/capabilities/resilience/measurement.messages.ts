@@ -28,12 +28,10 @@ export const measurementTexts = messages(
       title: 'De meting loopt',
       lead: 'Je hoeft hier niet te blijven. De uitkomst komt op deze pagina te staan.',
       waiting: 'De meting begint zo.',
-      now: {
-        names: 'We kijken nu naar de namen: DNS en de handtekening eronder.',
-        web: 'We kijken nu naar de website: de versleuteling en wat de pagina meestuurt.',
-        mail: 'We kijken nu naar de mail: de servers en wie namens jou mag mailen.',
-        routes: 'We kijken nu naar de routes naar je servers.',
-      },
+      together:
+        'We kijken nu tegelijk naar de namen (DNS), de website en de mail. Dat duurt meestal een halve minuut.',
+      routes: 'We kijken nu naar de routes naar je servers.',
+      one: (check: string) => `We kijken alleen opnieuw naar: ${check}.`,
       last: 'We schrijven de uitkomst op.',
       done: (done: number, of: number) => `${done} van ${of} onderdelen klaar`,
       fresh: 'Deze pagina ververst zichzelf elke paar tellen.',
@@ -136,12 +134,10 @@ Samenspel
       title: 'The measurement is running',
       lead: 'You do not have to stay here. The result will stand on this page.',
       waiting: 'The measurement begins in a moment.',
-      now: {
-        names: 'We now look at the names: DNS and the signature below it.',
-        web: 'We now look at the website: the encryption and what the page sends along.',
-        mail: 'We now look at the mail: the servers and who may send mail in your name.',
-        routes: 'We now look at the routes to your servers.',
-      },
+      together:
+        'We now look at the names (DNS), the website and the mail together. That usually takes half a minute.',
+      routes: 'We now look at the routes to your servers.',
+      one: (check) => `We only look again at: ${check}.`,
       last: 'We are writing down the result.',
       done: (done, of) => `${done} of ${of} parts done`,
       fresh: 'This page refreshes itself every few seconds.',

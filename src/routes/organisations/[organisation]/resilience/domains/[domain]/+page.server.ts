@@ -10,7 +10,7 @@ import {
   proveByDns,
   proveByFile,
 } from '#capabilities/resilience/proof.actions.server.ts';
-import { ourTexts } from '#capabilities/resilience/retrieval/our-dns.server.ts';
+import { ourDns } from '#capabilities/resilience/retrieval/our-tools.server.ts';
 import { formAction } from '#platform/http/form.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -18,7 +18,7 @@ export const load: PageServerLoad = ({ locals, params, url }) =>
   domainPage(locals.visit, params, url.searchParams);
 
 export const actions: Actions = {
-  dns: formAction((visit, form, params) => proveByDns(visit, form, params, { txt: ourTexts })),
+  dns: formAction((visit, form, params) => proveByDns(visit, form, params, { txt: ourDns().txt })),
   file: formAction((visit, form, params) =>
     proveByFile(visit, form, params, { fetched: fetchedProof }),
   ),
