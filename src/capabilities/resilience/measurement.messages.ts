@@ -70,6 +70,12 @@ export const measurementTexts = messages(
       one: (check: string, moment: string) =>
         `Op ${moment} is alleen “${check}” opnieuw gemeten. De rest komt uit de meting daarvoor.`,
       list: 'Wat je kunt doen',
+      good: (count: number, all: boolean) =>
+        count === 1
+          ? '1 controle is goed'
+          : all
+            ? `Alle ${count} controles zijn goed`
+            : `${count} controles zijn goed`,
       why: 'Waarom is dit belangrijk?',
       sources: 'Bron',
       toAction: 'Zo los je dit op',
@@ -88,6 +94,8 @@ export const measurementTexts = messages(
     rest: {
       title: 'Wat niet is gemeten',
       lead: 'Dit telt niet mee. Niet gemeten is niet hetzelfde als niet goed.',
+      inapplicable: (count: number) =>
+        count === 1 ? '1 controle past niet bij jullie' : `${count} controles passen niet bij jullie`,
     },
     letter: {
       subject: (domain: string, count: number) =>
@@ -176,6 +184,12 @@ Samenspel
       one: (check, moment) =>
         `On ${moment} only “${check}” was measured again. The rest is from the measurement before.`,
       list: 'What you can do',
+      good: (count, all) =>
+        count === 1
+          ? '1 check is good'
+          : all
+            ? `All ${count} checks are good`
+            : `${count} checks are good`,
       why: 'Why does this matter?',
       sources: 'Source',
       toAction: 'How to solve this',
@@ -193,6 +207,8 @@ Samenspel
     rest: {
       title: 'What was not measured',
       lead: 'This does not count. Not measured is not the same as not good.',
+      inapplicable: (count) =>
+        count === 1 ? '1 check does not apply to you' : `${count} checks do not apply to you`,
     },
     letter: {
       subject: (domain, count) =>
