@@ -79,6 +79,8 @@ export const actionTexts = messages(
     supplier: {
       title: 'Vraag het je leverancier',
       lead: 'Deze tekst kun je zo versturen.',
+      about: 'Onderwerp',
+      words: 'Tekst',
       open: 'Open deze mail in je mailprogramma',
       subject: (domain: string, name: string) => `Vraag over ${domain}: ${name}`,
       text: ({ domain, organisation, found, ask, paste, sources }: Ask) =>
@@ -211,6 +213,8 @@ ${organisation}
     supplier: {
       title: 'Ask your supplier',
       lead: 'You can send this text as it is.',
+      about: 'Subject',
+      words: 'Text',
       open: 'Open this mail in your mail program',
       subject: (domain, name) => `Question about ${domain}: ${name}`,
       text: ({ domain, organisation, found, ask, paste, sources }) =>

@@ -1,5 +1,9 @@
 import { and, asc, desc, eq } from 'drizzle-orm';
-import type { Directorship, Membership } from '#capabilities/organisations/public.server.ts';
+import {
+  lockOrganisation,
+  type Directorship,
+  type Membership,
+} from '#capabilities/organisations/public.server.ts';
 import { user } from '#platform/accounts/tables.ts';
 import { record } from '#platform/audit/audit.server.ts';
 import type { Reading, Transaction } from '#platform/database/database.server.ts';
@@ -113,14 +117,27 @@ export async function say(
   await record(tx, { ...entry, details: { state } });
 }
 
-/** Keeps that an action became a step of the plan; what was said of it stays. */
+/**
+ * Makes a step of an action and keeps which one; what was said of it stays. Locked, so that two at once
+ * make one step.
+ */
 export async function keepStep(
   tx: Transaction,
-  { organisationId, userId }: Directorship,
+  director: Directorship,
   key: string,
-  stepId: string,
   now: Date,
-): Promise<void> {
+  makeStep: () => Promise<string | undefined>,
+): Promise<'kept' | 'there' | 'no-gap'> {
+  const { organisationId, userId } = director;
+  await lockOrganisation(tx, director);
+  const mine = and(
+    eq(resilienceAction.organisationId, organisationId),
+    eq(resilienceAction.key, key),
+  );
+  const [kept] = await tx.select().from(resilienceAction).where(mine);
+  if (kept?.stepId) return 'there';
+  const stepId = await makeStep();
+  if (stepId === undefined) return 'no-gap';
   await tx
     .insert(resilienceAction)
     .values({ organisationId, key, state: 'open', saidBy: userId, saidAt: now, stepId })
@@ -128,6 +145,6 @@ export async function keepStep(
       target: [resilienceAction.organisationId, resilienceAction.key],
       set: { stepId },
     });
-  const entry = { at: now, organisationId, userId, action: 'action.planned', subject: key };
-  await record(tx, entry);
+  await record(tx, { at: now, organisationId, userId, action: 'action.planned', subject: key });
+  return 'kept';
 }

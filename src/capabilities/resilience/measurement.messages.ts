@@ -95,7 +95,9 @@ export const measurementTexts = messages(
       title: 'Wat niet is gemeten',
       lead: 'Dit telt niet mee. Niet gemeten is niet hetzelfde als niet goed.',
       inapplicable: (count: number) =>
-        count === 1 ? '1 controle past niet bij jullie' : `${count} controles passen niet bij jullie`,
+        count === 1
+          ? '1 controle past niet bij jullie'
+          : `${count} controles passen niet bij jullie`,
     },
     letter: {
       subject: (domain: string, count: number) =>
