@@ -38,9 +38,9 @@ export type ActionList = {
 /** A person who directs a theatre has no room for more at once. */
 export const MOST_NOW = 5;
 
-/** Up to a quarter of an hour is little, up to an hour some, more is much. */
+/** Up to half an hour is little, up to two hours some, more is much. */
 function effort({ minutes }: Pick<Action, 'minutes'>): 1 | 2 | 3 {
-  return minutes <= 15 ? 1 : minutes <= 60 ? 2 : 3;
+  return minutes <= 30 ? 1 : minutes <= 120 ? 2 : 3;
 }
 
 /** How much an action helps for what it takes; what only can be better helps half as much as what is wrong. */

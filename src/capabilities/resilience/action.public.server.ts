@@ -59,10 +59,14 @@ export async function actionPage(
     openGapsFor(membership, db),
     stepId === null ? null : stepStanding(membership, stepId, db),
   ]);
+  const { check, finding, action, seenAt, isOpen, standing, said } = found;
   const { id, name, state, underWay } = found.domain;
+  const { name: called, ask } = check.texts[language];
   return {
     ...{ slug: membership.slug, organisation: membership.organisationName },
-    ...{ ...found, key, history, gaps, step: step ?? null },
+    ...{ action, seenAt, isOpen, standing, said, history, gaps, step: step ?? null },
+    check: { id: check.id, name: called, ask: ask(finding.facts) },
+    verdict: finding.verdict,
     directs: isDirector(membership),
     domain: { id, name, isProven: state === 'proven', underWay },
     done: asked.get('done'),

@@ -69,6 +69,8 @@ export const measurementTexts = messages(
       at: (moment: string) => `Gemeten op ${moment}.`,
       one: (check: string, moment: string) =>
         `Op ${moment} is alleen “${check}” opnieuw gemeten. De rest komt uit de meting daarvoor.`,
+      oneTitle: (check: string, verdict: string) => `${verdict}: ${check}`,
+      back: 'Terug naar de actie',
       list: 'Wat je kunt doen',
       good: (count: number, all: boolean) =>
         count === 1
@@ -96,8 +98,8 @@ export const measurementTexts = messages(
       lead: 'Dit telt niet mee. Niet gemeten is niet hetzelfde als niet goed.',
       inapplicable: (count: number) =>
         count === 1
-          ? '1 controle past niet bij jullie'
-          : `${count} controles passen niet bij jullie`,
+          ? '1 controle geldt niet voor jullie'
+          : `${count} controles gelden niet voor jullie`,
     },
     letter: {
       subject: (domain: string, count: number) =>
@@ -185,6 +187,8 @@ Samenspel
       at: (moment) => `Measured on ${moment}.`,
       one: (check, moment) =>
         `On ${moment} only “${check}” was measured again. The rest is from the measurement before.`,
+      oneTitle: (check, verdict) => `${verdict}: ${check}`,
+      back: 'Back to the action',
       list: 'What you can do',
       good: (count, all) =>
         count === 1
