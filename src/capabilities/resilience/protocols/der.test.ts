@@ -50,5 +50,10 @@ describe('reading DER', () => {
     expect(earlyDataOf(session(0xaf, 4, 2, 2, 0x40, 0))).toBe(16_384);
     expect(earlyDataOf(session(0xaf, 4, 4, 2, 0x40, 0))).toBeUndefined();
     expect(earlyDataOf(Uint8Array.from([1, 2]))).toBeUndefined();
+    const labelled = [
+      ...new TextEncoder().encode('runtime:1 10.0.0.1 '),
+      ...session(0xaf, 3, 2, 1, 9),
+    ];
+    expect(earlyDataOf(Uint8Array.from(labelled))).toBe(9);
   });
 });
