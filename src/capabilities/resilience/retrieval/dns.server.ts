@@ -21,9 +21,6 @@ const MOST_REMEMBERED = 512;
 /** Of all measurements of this process together: one socket each. */
 const gate = gateOf(64);
 
-/** Reasons (RFC 8914, 4) that only a wrong signature has. */
-const SIGNATURE_ERRORS = [1, 2, 5, 6, 7, 8, 9, 10, 11, 12];
-
 /**
  * A `Dns` that asks these resolvers. It remembers each answer as long as it lives, so make one for each
  * measurement, or for measurements that are made together.
@@ -45,8 +42,7 @@ export function dnsOf({ servers, validates, signal, patience = PATIENCE }: DnsSe
       else if (validates && reply.rcode === SERVER_FAILURE) {
         const unchecked = await exchange(server, { ...ask, unchecked: true });
         if (typeof unchecked === 'object' && isAnswer(unchecked)) {
-          if (SIGNATURE_ERRORS.includes(reply.extended?.code ?? -1)) return { bogus: reply };
-          // A failure that passed looks the same, once.
+          // A resolver that is still gathering keys fails just so, once. The first reason is the clearest.
           const again = await exchange(server, { ...ask, unchecked: false });
           if (typeof again === 'object' && again.rcode === SERVER_FAILURE)
             return { bogus: reply.extended ? reply : again };
