@@ -33,11 +33,5 @@ export function ourTools({ again = false }: { readonly again?: boolean } = {}): 
 
 /** How mail hosts are asked about TLS: gently. `roots` are believed besides those of the runtime. */
 export function tlsOfMail(roots: readonly string[] = []): LookAtTls {
-  return ({ open, signal, now, gently, ...asked }) =>
-    tlsEvidence({
-      ...asked,
-      ...{ signal, gentle: gently, extraRoots: roots },
-      open: () => open(signal),
-      now: () => now,
-    });
+  return (asked) => tlsEvidence({ ...asked, extraRoots: roots });
 }

@@ -1,8 +1,10 @@
+import { getDiffieHellman } from 'node:crypto';
 import { connect, createServer as createPlain, type Server, type Socket } from 'node:net';
 import { createServer, type TlsOptions } from 'node:tls';
 import { afterEach, describe, expect, it } from 'vitest';
 import { party } from '#tests/support/authority.ts';
 import { isMeasured } from '../lookup.ts';
+import { ffdhePrime } from '../protocols/ffdhe.ts';
 import { suiteName } from '../protocols/tls-suites.ts';
 import { tlsEvidence, type TlsTarget } from './tls.server.ts';
 
@@ -38,6 +40,16 @@ function served(options: TlsOptions = {}): Promise<number> {
   server.on('tlsClientError', () => {});
   server.on('secureConnection', (socket) => socket.on('error', () => {}));
   return listening(server);
+}
+
+/** DHParameter (PKCS #3) with this prime and the generator 2. */
+function dhPem(prime: Buffer): string {
+  const long = (tag: number, content: Buffer) =>
+    Buffer.concat([Buffer.from([tag, 0x82, content.length >> 8, content.length & 255]), content]);
+  const number = long(0x02, Buffer.concat([Buffer.from([0]), prime]));
+  const der = long(0x30, Buffer.concat([number, Buffer.from([2, 1, 2])]));
+  const lines = der.toString('base64').match(/.{1,64}/g) ?? [];
+  return ['-----BEGIN DH PARAMETERS-----', ...lines, '-----END DH PARAMETERS-----', ''].join('\n');
 }
 
 let dialled = 0;
@@ -121,6 +133,20 @@ describe('measuring TLS', () => {
     expect(found.dhBits).toBeGreaterThanOrEqual(1024);
     expect(found.exchangeHash).toBe('sha1');
     expect(found.certificates).toMatchObject({ chain: [{ key: { type: 'rsa', bits: 2048 } }, {}] });
+  });
+
+  it('sees the size of the prime, and whether it is one that everybody knows', async () => {
+    const primeOf = async (prime: Buffer) => {
+      const ciphers = 'DHE-RSA-AES128-GCM-SHA256:@SECLEVEL=0';
+      const options: TlsOptions = { cert: rsa.pem + middle.pem, key: rsa.keyPem, ciphers };
+      const port = await served({ ...options, maxVersion: 'TLSv1.2', dhparam: dhPem(prime) });
+      const { dhBits, dhGroup, groups } = await seen(port);
+      return { dhBits, dhGroup, groups };
+    };
+    const weak = getDiffieHellman('modp2').getPrime();
+    expect(await primeOf(weak)).toEqual({ dhBits: 1024, groups: [] });
+    const known = Buffer.from(ffdhePrime(3072) ?? '', 'hex');
+    expect(await primeOf(known)).toEqual({ dhBits: 3072, dhGroup: 257, groups: [] });
   });
 
   it('tells whether a server keeps its own order', async () => {
