@@ -1,8 +1,10 @@
 import { getDiffieHellman } from 'node:crypto';
-import { connect, createServer as createPlain, type Server, type Socket } from 'node:net';
+import { connect, createServer as createPlain, type Socket } from 'node:net';
 import { createServer, type TlsOptions } from 'node:tls';
 import { afterEach, describe, expect, it } from 'vitest';
 import { party } from '#tests/support/authority.ts';
+import { dhPem } from '#tests/support/dh-parameters.ts';
+import { closeAll, listening } from '#tests/support/loopback.ts';
 import { isMeasured } from '../lookup.ts';
 import { ffdhePrime } from '../protocols/ffdhe.ts';
 import { suiteName } from '../protocols/tls-suites.ts';
@@ -15,41 +17,13 @@ const own = party({ name: host, names: [host, 'example.nl'], by: middle });
 const rsa = party({ name: host, names: [host], by: middle, key: 2048 });
 const loose = 'ALL:COMPLEMENTOFALL:@SECLEVEL=0';
 
-const open: Server[] = [];
-const sockets = new Set<Socket>();
-afterEach(async () => {
-  for (const one of sockets) one.destroy();
-  sockets.clear();
-  await Promise.all(open.splice(0).map((one) => new Promise((done) => one.close(done))));
-});
-
-async function listening(server: Server): Promise<number> {
-  server.on('connection', (socket: Socket) => {
-    sockets.add(socket);
-    socket.on('error', () => {});
-  });
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  open.push(server);
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('no port');
-  return address.port;
-}
+afterEach(closeAll);
 
 function served(options: TlsOptions = {}): Promise<number> {
   const server = createServer({ cert: own.pem + middle.pem, key: own.keyPem, ...options });
   server.on('tlsClientError', () => {});
   server.on('secureConnection', (socket) => socket.on('error', () => {}));
   return listening(server);
-}
-
-/** DHParameter (PKCS #3) with this prime and the generator 2. */
-function dhPem(prime: Buffer): string {
-  const long = (tag: number, content: Buffer) =>
-    Buffer.concat([Buffer.from([tag, 0x82, content.length >> 8, content.length & 255]), content]);
-  const number = long(0x02, Buffer.concat([Buffer.from([0]), prime]));
-  const der = long(0x30, Buffer.concat([number, Buffer.from([2, 1, 2])]));
-  const lines = der.toString('base64').match(/.{1,64}/g) ?? [];
-  return ['-----BEGIN DH PARAMETERS-----', ...lines, '-----END DH PARAMETERS-----', ''].join('\n');
 }
 
 let dialled = 0;
