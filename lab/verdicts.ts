@@ -1,0 +1,90 @@
+import type { Verdict } from '#capabilities/resilience/check.ts';
+
+/** Check → verdict, with the reason where that matters. `any`: this domain says nothing about it. */
+export type Expected = Readonly<Record<string, Verdict | readonly [Verdict, string] | 'any'>>;
+
+const names = [
+  'ipv6-site',
+  'ipv6-mail',
+  'ipv6-nameservers',
+  'dnssec',
+  'caa',
+  'nameserver-networks',
+  'dangling-alias',
+];
+const tlsOfWeb = [
+  'tls-versions',
+  'tls-suites',
+  'tls-key-exchange',
+  'tls-order',
+  'tls-compression',
+  'tls-renegotiation',
+  'tls-early-data',
+  'certificate-trust',
+  'certificate-name',
+  'certificate-expiry',
+  'certificate-key',
+];
+const pages = [
+  'https',
+  'redirect',
+  'hsts',
+  'csp',
+  'framing',
+  'content-type-options',
+  'referrer-policy',
+  'cookies',
+  'security-txt',
+  'third-parties',
+  'shown-versions',
+];
+const sending = ['spf', 'dkim', 'dmarc'];
+const tlsOfMail = tlsOfWeb.map((id) => `mail-${id}`);
+const receiving = ['starttls', ...tlsOfMail, 'dane', 'mta-sts', 'tls-rpt'];
+
+/** The checks of a group, all with this verdict. */
+export function all(group: keyof typeof groups, verdict: Verdict | 'any'): Expected {
+  return Object.fromEntries(groups[group].map((id) => [id, verdict]));
+}
+
+const groups = {
+  names,
+  tls: tlsOfWeb,
+  pages,
+  web: [...tlsOfWeb, ...pages],
+  sending,
+  tlsOfMail,
+  receiving,
+  mail: [...sending, 'null-mx', ...receiving],
+};
+
+/** What a domain gets on which all is well. */
+export const wellVerdicts: Expected = {
+  ...all('names', 'good'),
+  ...all('web', 'good'),
+  ...all('sending', 'good'),
+  ...all('receiving', 'good'),
+  // For domains that take no mail.
+  'null-mx': 'not-applicable',
+  // Sets no cookies.
+  cookies: 'not-applicable',
+  // There is no validator of routes in the laboratory.
+  rpki: 'not-measured',
+};
+
+/** A domain without a website, or without mail. */
+export const noWebsite: Expected = {
+  ...all('web', 'not-applicable'),
+  'ipv6-site': 'not-applicable',
+};
+export const noMailbox: Expected = {
+  ...all('receiving', 'not-applicable'),
+  'ipv6-mail': 'not-applicable',
+  dkim: 'not-applicable',
+};
+/** Nobody who checks signatures gets an answer, so nothing else can be seen. */
+export const unseen: Expected = {
+  ...all('names', 'not-measured'),
+  ...all('web', 'not-measured'),
+  ...all('mail', 'not-measured'),
+};
