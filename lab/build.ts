@@ -8,7 +8,7 @@ import type { Placed } from './domain.ts';
 import { writePostfix } from './mail.ts';
 import { nsdConfiguration, unboundConfiguration, writeZone } from './names.ts';
 import type { Plan } from './servers/plan.ts';
-import { nginxConfiguration, siteOf, weakOpenssl, writeIdentity } from './web.ts';
+import { nginxConfiguration, siteOf, writeIdentity } from './web.ts';
 import { exampleZone, nameservers, policies, rootZone, zoneOf, type Values } from './zones.ts';
 
 /** What was built in a folder, and has to be started. */
@@ -27,7 +27,6 @@ export async function build(
   const ca = authority(Date.now());
   const bulk = bulkOf(many, ca);
   writeFileSync(join(folder, 'authority.pem'), ca.root);
-  writeFileSync(join(folder, 'openssl.cnf'), weakOpenssl);
   const weakPrime = sequence(
     integer(getDiffieHellman('modp2').getPrime()),
     integer(Buffer.from([2])),
@@ -35,7 +34,7 @@ export async function build(
   writeFileSync(join(folder, 'dh-1024.pem'), pem('DH PARAMETERS', weakPrime));
 
   const nextYear = new Date(Date.now() + 330 * 86_400_000).toISOString().slice(0, 19);
-  const dkim = inParts(publicPart(privateKey('rsa-2048')).toString('base64'));
+  const dkim = publicPart(privateKey('rsa-2048')).toString('base64');
   const every = domains.map((domain) => {
     const { name, v4, v6, about } = domain;
     const site = ca.identityOf([name, `www.${name}`], domain.site?.certificate);
@@ -140,9 +139,4 @@ function planOf(folder: string, every: readonly Prepared[], bulk: Bulk): Plan {
     known: every[0]?.domain.name ?? 'example',
     tripped: join(folder, 'tripped'),
   };
-}
-
-/** A text of DNS is at most 255 bytes; a longer one is in parts (RFC 7208, 3.3). */
-function inParts(text: string): string {
-  return (text.match(/.{1,255}/g) ?? []).map((part) => `"${part}"`).join(' ');
 }

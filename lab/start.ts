@@ -100,9 +100,8 @@ export async function withLaboratory<T>(
 
 async function startServers(namespace: string, folder: string, postfix: string): Promise<void> {
   const log = openSync(join(folder, 'servers.log'), 'a');
-  const environment = { ...process.env, OPENSSL_CONF: join(folder, 'openssl.cnf') };
   const daemon = (program: string, ...args: readonly string[]) =>
-    startInside(namespace, program, args, { env: environment, stdio: ['ignore', log, log] });
+    startInside(namespace, program, args, { stdio: ['ignore', log, log] });
   const daemons = [
     daemon('nsd', '-d', '-c', join(folder, 'nsd.conf')),
     daemon('unbound', '-d', '-c', join(folder, 'unbound.conf')),

@@ -155,23 +155,13 @@ error_log ${folder}/nginx.log crit;
 events { worker_connections 8192; }
 http {
   access_log off;
-  types { text/html html; text/plain txt; }
+  types { text/plain txt; }
+  default_type text/html;
   charset utf-8;
-  charset_types text/html text/plain;
+  charset_types text/plain;
   server_names_hash_max_size 16384;
   server_names_hash_bucket_size 128;
   keepalive_timeout 10;
 ${temporary.map((each) => `  ${each}_temp_path ${folder}/${each};\n`).join('')}${servers}}
 `;
 }
-
-/** Lets nginx load what is too weak for OpenSSL today; each server says itself how weak it may be. */
-export const weakOpenssl = `openssl_conf = start
-[start]
-ssl_conf = ssl
-[ssl]
-system_default = everything
-[everything]
-MinProtocol = TLSv1
-CipherString = ALL:@SECLEVEL=0
-`;

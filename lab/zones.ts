@@ -32,13 +32,13 @@ const wellRecords: Records = {
   'mx A': ['{v4}'],
   'mx AAAA': ['{v6}'],
   '_25._tcp.mx TLSA': ['3 1 1 {certificate}'],
-  '@ TXT': ['"v=spf1 mx -all"'],
-  'default._domainkey TXT': ['"v=DKIM1; k=rsa; p=" {dkim}'],
-  '_dmarc TXT': ['"v=DMARC1; p=reject; rua=mailto:dmarc@{domain}"'],
-  '_mta-sts TXT': ['"v=STSv1; id=20261123"'],
+  '@ TXT': ['v=spf1 mx -all'],
+  'default._domainkey TXT': ['v=DKIM1; k=rsa; p={dkim}'],
+  '_dmarc TXT': ['v=DMARC1; p=reject; rua=mailto:dmarc@{domain}'],
+  '_mta-sts TXT': ['v=STSv1; id=20261123'],
   'mta-sts A': [policies[0]],
   'mta-sts AAAA': [policies[1]],
-  '_smtp._tls TXT': ['"v=TLSRPTv1; rua=mailto:tls@{domain}"'],
+  '_smtp._tls TXT': ['v=TLSRPTv1; rua=mailto:tls@{domain}'],
 };
 
 const TTL = 60;
@@ -57,7 +57,12 @@ export function zoneOf(domain: Placed, values: Values): string {
   const records = Object.entries({ ...wellRecords, ...domain.records });
   return zone(domain.name, [
     ...serverLines('@', domain.servers),
-    ...records.flatMap(([key, all]) => all.map((value) => `${line(key)} ${filled(value, values)}`)),
+    ...records.flatMap(([key, all]) =>
+      all.map((value) => {
+        const full = filled(value, values);
+        return `${line(key)} ${key.endsWith(' TXT') ? inParts(full) : full}`;
+      }),
+    ),
   ]);
 }
 
@@ -125,4 +130,9 @@ function addressLines(name: string, addresses: readonly string[]): string[] {
 
 function glue(): string[] {
   return [...addressLines('a', nameservers.a), ...addressLines('b', nameservers.b)];
+}
+
+/** A text of DNS is in parts of at most 255 bytes (RFC 1035, 3.3.14). */
+function inParts(text: string): string {
+  return (text.match(/.{1,255}/g) ?? []).map((part) => `"${part}"`).join(' ');
 }

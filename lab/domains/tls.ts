@@ -130,7 +130,10 @@ export const tlsDomains: readonly Domain[] = [
   {
     id: 'sha1-signature',
     about: 'The certificate is signed with SHA-1.',
-    site: { certificate: { hash: 'sha1' } },
+    site: {
+      certificate: { hash: 'sha1' },
+      tls: { ssl_ciphers: '"ECDHE-ECDSA-AES256-GCM-SHA384:@SECLEVEL=0"' },
+    },
     expected: { 'certificate-key': 'bad', 'certificate-trust': 'any' },
   },
 ];
