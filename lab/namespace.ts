@@ -1,4 +1,5 @@
 import { mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { run } from './processes.ts';
@@ -7,17 +8,22 @@ const PREFIX = 'samenspel-lab-';
 /** `ip netns exec` puts what is in here over /etc. */
 const CONFIGURATION = '/etc/netns';
 
+let count = 0;
+
+/** A name that says whose it is, so that what is left of one that was killed can be found. */
+export function newName(): string {
+  return `${PREFIX}${process.pid}-${startOf(process.pid)}-${count++}`;
+}
+
 /**
  * Makes a network of its own, in which only these addresses are: nothing can leave, and whoever checks that
- * addresses are of the outside world finds that they are. Its name says whose it is.
+ * addresses are of the outside world finds that they are.
  */
-export async function makeNamespace(addresses: readonly string[]): Promise<string> {
-  await removeOrphans();
-  const name = `${PREFIX}${process.pid}-${startOf(process.pid)}`;
-  await run('ip', ['netns', 'add', name]);
+export async function makeNamespace(name: string, addresses: readonly string[]): Promise<void> {
   const place = join(CONFIGURATION, name);
   mkdirSync(place, { recursive: true });
   writeFileSync(join(place, 'resolv.conf'), 'nameserver 127.0.0.1\noptions timeout:2 attempts:2\n');
+  await run('ip', ['netns', 'add', name]);
   const batch = join(place, 'addresses');
   const lines = addresses.map((each) =>
     each.includes(':') ? `addr add ${each}/64 dev lo nodad` : `addr add ${each}/24 dev lo`,
@@ -25,7 +31,6 @@ export async function makeNamespace(addresses: readonly string[]): Promise<strin
   writeFileSync(batch, ['link set lo up', ...lines, ''].join('\n'));
   await run('ip', ['-n', name, '-batch', batch]);
   rmSync(batch);
-  return name;
 }
 
 /** Ends every process in a namespace, and the namespace. */
@@ -44,13 +49,14 @@ export async function removeNamespace(name: string): Promise<void> {
   }
 }
 
-/** Removes what a laboratory left behind that could not stop itself, such as after kill -9. */
-async function removeOrphans(): Promise<void> {
-  const listed = await run('ip', ['netns', 'list']);
-  const ours = listed.split('\n').map((line) => line.split(' ')[0] ?? '');
-  for (const name of ours.filter((each) => each.startsWith(PREFIX))) {
+/** Removes what laboratories left behind that could not stop themselves, such as after kill -9. */
+export async function removeOrphans(): Promise<void> {
+  const folders = readdirSync(tmpdir()).filter((name) => name.startsWith(PREFIX));
+  for (const name of new Set([...namespaces(), ...folders])) {
     const [pid = 0, start = 0] = name.slice(PREFIX.length).split('-').map(Number);
-    if (startOf(pid) !== start) await removeNamespace(name);
+    if (startOf(pid) === start) continue;
+    await removeNamespace(name);
+    rmSync(join(tmpdir(), name), { recursive: true, force: true });
   }
 }
 
@@ -77,11 +83,16 @@ function startOf(pid: number): number {
   }
 }
 
-/** The namespaces of laboratories that are running. */
-export function runningNamespaces(): string[] {
+/** The namespaces of laboratories. */
+export function namespaces(): string[] {
   try {
     return readdirSync('/run/netns').filter((name) => name.startsWith(PREFIX));
   } catch {
     return [];
   }
+}
+
+/** Where the laboratory with this namespace has its files. */
+export function placeOf(namespace: string) {
+  return { namespace, folder: join(tmpdir(), namespace) };
 }

@@ -1,41 +1,23 @@
-import type { ChildProcess, SpawnOptions } from 'node:child_process';
-import {
-  chmodSync,
-  closeSync,
-  existsSync,
-  mkdtempSync,
-  openSync,
-  readFileSync,
-  rmSync,
-} from 'node:fs';
+import type { ChildProcess } from 'node:child_process';
+import { closeSync, mkdirSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { attach, type Inside, type Place } from './attach.ts';
 import { build } from './build.ts';
 import type { Placed } from './domain.ts';
 import { domains as all } from './domains.ts';
-import { makeNamespace, removeNamespace } from './namespace.ts';
-import { ended, startInside, type Ended } from './processes.ts';
+import { makeNamespace, newName, removeNamespace, removeOrphans } from './namespace.ts';
+import { startInside } from './processes.ts';
 
 /** A small internet that is up. */
-export type Laboratory = {
-  readonly domains: readonly Placed[];
-  /** The names of the many, when they were asked for. */
-  readonly bulk: readonly string[];
-  /** The root certificate to believe, in PEM. */
-  readonly authority: string;
-  /** Starts a program inside, where the resolver is ours and the authority is believed. */
-  readonly start: (
-    program: string,
-    args: readonly string[],
-    options?: SpawnOptions,
-  ) => ChildProcess;
-  /** Runs a program inside to its end; it is stopped after so many milliseconds. */
-  readonly inside: (program: string, args: readonly string[], patience?: number) => Promise<Ended>;
-  /** Where somebody came who should have stayed outside. */
-  readonly tripped: () => readonly string[];
-  readonly stop: () => Promise<void>;
-};
+export type Laboratory = Inside &
+  Place & {
+    readonly domains: readonly Placed[];
+    /** The names of the many, when they were asked for. */
+    readonly bulk: readonly string[];
+    readonly stop: () => Promise<void>;
+  };
 
 /** `bulk`: how many domains more, all alike. */
 export type Wanted = { readonly domains?: readonly Placed[]; readonly bulk?: number };
@@ -45,40 +27,21 @@ export async function startLaboratory({
   domains = all,
   bulk: many = 0,
 }: Wanted = {}): Promise<Laboratory> {
-  const folder = mkdtempSync(join(tmpdir(), 'samenspel-lab-'));
-  chmodSync(folder, 0o755);
-  let namespace: string | undefined;
+  await removeOrphans();
+  const namespace = newName();
+  const folder = join(tmpdir(), namespace);
+  // Postfix and nginx have users of their own, who have to be able to look in it.
+  mkdirSync(folder, { mode: 0o755 });
   const stop = async () => {
-    if (namespace) await removeNamespace(namespace);
+    await removeNamespace(namespace);
     rmSync(folder, { recursive: true, force: true });
   };
   try {
     const { addresses, bulk, postfix } = await build(folder, domains, many);
-    namespace = await makeNamespace(addresses);
+    await makeNamespace(namespace, addresses);
     await startServers(namespace, folder, postfix);
-    const authority = join(folder, 'authority.pem');
-    const environment = {
-      ...process.env,
-      NODE_EXTRA_CA_CERTS: authority,
-      SSL_CERT_FILE: authority,
-      CURL_CA_BUNDLE: authority,
-    };
-    const place = namespace;
-    const start: Laboratory['start'] = (program, args, options = {}) =>
-      startInside(place, program, args, { env: environment, ...options });
-    return {
-      domains,
-      bulk: bulk.names,
-      authority,
-      start,
-      inside: (program, args, patience = 60_000) =>
-        ended(start(program, args, { timeout: patience, killSignal: 'SIGKILL' })),
-      tripped: () => {
-        const file = join(folder, 'tripped');
-        return existsSync(file) ? readFileSync(file, 'utf8').split('\n').filter(Boolean) : [];
-      },
-      stop,
-    };
+    const place = { namespace, folder };
+    return { ...attach(place), ...place, domains, bulk: bulk.names, stop };
   } catch (error) {
     await stop();
     throw error;
