@@ -34,10 +34,14 @@ async function runInside({ start }: Inside): Promise<void> {
 
 async function keepUp(): Promise<void> {
   const laboratory = await startLaboratory();
-  for (const { name, v4, about } of domains) console.log(`${name.padEnd(32)} ${v4.padEnd(16)} ${about}`);
-  console.log('The laboratory is up. Another terminal: npm run lab -- run <program>. Ctrl-C ends it.');
+  for (const { name, v4, about } of domains)
+    console.log(`${name.padEnd(32)} ${v4.padEnd(16)} ${about}`);
+  console.log(
+    'The laboratory is up. Another terminal: npm run lab -- run <program>. Ctrl-C ends it.',
+  );
   await new Promise<void>((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve());
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+      process.once(signal, () => resolve());
     process.once('disconnect', () => resolve());
   });
   await laboratory.stop();

@@ -11,7 +11,11 @@ export type Inside = {
   /** The root certificate to believe, in PEM. */
   readonly authority: string;
   /** Starts a program inside, where the resolver is ours and the authority is believed. */
-  readonly start: (program: string, args: readonly string[], options?: SpawnOptions) => ChildProcess;
+  readonly start: (
+    program: string,
+    args: readonly string[],
+    options?: SpawnOptions,
+  ) => ChildProcess;
   /** Runs a program inside to its end; it is killed after so many milliseconds. */
   readonly inside: (program: string, args: readonly string[], patience?: number) => Promise<Ended>;
   /** Where somebody came who should have stayed outside: address and port. */
