@@ -14,8 +14,8 @@ export type Headers = Readonly<Record<string, string | null>>;
 
 /** A website: what differs from one that is as it should be. In all texts {domain} is its name. */
 export type SiteSetup = {
-  /** `nginx`, unless something is needed that nginx does not do. */
-  readonly by?: 'nginx' | 'nobody' | Misbehaviour;
+  /** nginx, unless something is needed that nginx does not do. */
+  readonly by?: 'nobody' | Misbehaviour;
   readonly certificate?: CertificateSetup;
   /** Directives of nginx for TLS, in place of those of `tlsOfAll`. */
   readonly tls?: Readonly<Record<string, string>>;

@@ -4,11 +4,12 @@ import { domains } from './domains.ts';
 import { laboratoryOfTests } from './laboratory-of-tests.ts';
 
 const lab = laboratoryOfTests();
+/** Those of which a line says something about mail, and one of the others. */
 const hosts = domains.filter(
-  ({ mail, signed = 'yes' }) =>
+  ({ id, mail, records = {} }) =>
     mail?.by !== 'nobody' &&
     (mail?.manner ?? 'well') === 'well' &&
-    (signed === 'yes' || signed === 'nsec3'),
+    (mail !== undefined || '_25._tcp.mx TLSA' in records || id === 'hsts-zero'),
 );
 
 async function talk({ v4, name }: Placed, ...more: string[]): Promise<string> {

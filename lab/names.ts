@@ -18,16 +18,22 @@ export async function writeZone(
   if (signed === 'no') return [];
   const key = await newKey(folder, name);
   const shown = signed === 'other-key' ? await newKey(folder, name) : key;
-  if (signed !== 'only-at-parent') {
-    const [from, until] = signed === 'expired' ? [-60, -1] : [-1, 14];
+  const sign = async (from: number, until: number) => {
     const nsec3 = signed === 'nsec3' ? ['-n', '-t', '0'] : [];
     const times = ['-i', seconds(from), '-e', seconds(until)];
-    await run(
+    return run(
       'ldns-signzone',
-      [...nsec3, ...times, '-o', `${name}.`, '-f', file, file, key],
+      [...nsec3, ...times, '-o', `${name}.`, '-f', '-', file, key],
       folder,
     );
-  }
+  };
+  if (signed === 'expired') {
+    const [past, now] = [await sign(-60, -1), await sign(-1, 14)];
+    // The keys are still believed, so that a resolver sees what is wrong with the rest.
+    const isOfKeys = (line: string) => /\bRRSIG\s+DNSKEY\b/.test(line);
+    const kept = past.split('\n').filter((line) => !isOfKeys(line));
+    writeFileSync(file, [...kept, ...now.split('\n').filter(isOfKeys), ''].join('\n'));
+  } else if (signed !== 'only-at-parent') writeFileSync(file, await sign(-1, 14));
   return [(await run('ldns-key2ds', ['-n', '-2', `${shown}.key`], folder)).trim()];
 }
 
@@ -46,11 +52,11 @@ export function nsdConfiguration(
   zones: readonly string[],
   shared: readonly (readonly [name: string, file: string])[],
 ): string {
-  const { turning, ...ours } = nameservers;
+  const ours = Object.entries(nameservers).filter(([name]) => name !== 'turning');
   const own = zones.map((name) => [`${name}.`, name || 'root'] as const);
   return `server:
-${Object.values(ours)
-  .flat()
+${ours
+  .flatMap(([, addresses]) => addresses)
   .map((address) => `  ip-address: ${address}\n`)
   .join('')}  server-count: 1
   username: ""

@@ -4,8 +4,11 @@ import { domains } from './domains.ts';
 import { laboratoryOfTests } from './laboratory-of-tests.ts';
 
 const lab = laboratoryOfTests();
-const hasSite = ({ records = {}, site }: Placed) =>
-  records['@ A'] === undefined && site?.by === undefined && site?.https !== 'none';
+const hasSite = ({ records = {}, servers, site }: Placed) =>
+  records['@ A'] === undefined &&
+  servers !== 'turning' &&
+  site?.by === undefined &&
+  site?.https !== 'none';
 const isSeen = ({ signed = 'yes' }: Placed) =>
   signed === 'yes' || signed === 'nsec3' || signed === 'no';
 const served = domains.filter((each) => hasSite(each) && isSeen(each));
