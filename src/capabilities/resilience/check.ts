@@ -62,7 +62,7 @@ export type Check<Reason extends string = string> = {
   readonly sources: readonly Source[];
   readonly judge: (evidence: Evidence) => Judgement<Reason>;
   /** What can be pasted to mend it for this domain; undefined when nothing safe can be said. */
-  readonly paste?: (domain: string, judgement: Judgement) => Paste | undefined;
+  readonly paste?: (domain: string, judgement: Judgement, now: number) => Paste | undefined;
   readonly texts: { readonly nl: CheckTexts<Reason>; readonly en: CheckTexts<Reason> };
 };
 

@@ -28,12 +28,11 @@ export type Visit = {
   readonly html: string;
 };
 
+/** Whether a port answers. `unreachable` says nothing about it: this machine cannot or may not go there. */
+export type Knock = 'open' | 'closed' | 'too-slow' | 'unreachable';
+
 /** One address of a host: whether its web ports answer. */
-export type Door = {
-  readonly address: string;
-  readonly http: 'open' | 'closed' | 'too-slow';
-  readonly https: 'open' | 'closed' | 'too-slow';
-};
+export type Door = { readonly address: string; readonly http: Knock; readonly https: Knock };
 
 /** The domain itself, or www in front of it. */
 export type WebHost = {

@@ -1,12 +1,12 @@
 import { check, judged, type Judgement } from '../check.ts';
+import { forum, rfc } from '../data/sources.ts';
 import { isMeasured } from '../lookup.ts';
-import { worstOf } from '../measurement.ts';
+import { pageFound, worstHost, type HostReason } from '../pages.ts';
 import { hstsOf } from '../protocols/hsts.ts';
 import type { WebHost } from '../web-evidence.ts';
 import { inWords } from '../words.ts';
 
-type Reason =
-  'long' | 'short' | 'zero' | 'invalid' | 'absent' | 'no-https' | 'unseen' | 'no-website';
+type Reason = HostReason | 'long' | 'short' | 'zero' | 'invalid' | 'absent' | 'no-https';
 
 /** A year, in seconds: what NCSC-NL and Internet.nl ask for. */
 const YEAR = 31_536_000;
@@ -20,17 +20,8 @@ export const hsts = check<Reason>({
   impact: 2,
   minutes: 15,
   fixer: 'website',
-  sources: [
-    { name: 'RFC 6797', url: 'https://www.rfc-editor.org/rfc/rfc6797' },
-    {
-      name: 'Forum Standaardisatie: HTTPS en HSTS',
-      url: 'https://www.forumstandaardisatie.nl/open-standaarden/https-en-hsts',
-    },
-  ],
-  judge({ web }) {
-    const [first, ...others] = web.hosts.map(ofHost);
-    return first ? worstOf([first, ...others]) : judged('not-applicable', 'no-website');
-  },
+  sources: [rfc(6797, 'HTTP Strict Transport Security'), forum('HTTPS en HSTS')],
+  judge: (evidence) => worstHost<Reason>(evidence, ofHost),
   paste: () => ({
     kind: 'header',
     name: 'Strict-Transport-Security',
@@ -42,6 +33,7 @@ export const hsts = check<Reason>({
       name: 'Altijd versleuteld (HSTS)',
       why: 'Wie je website opent op een onbekend netwerk, kan ongemerkt op een valse pagina komen. Met HSTS onthoudt de browser dat jouw website altijd versleuteld is.',
       found: {
+        ...pageFound.nl,
         long: 'Browsers onthouden een jaar of langer dat je website versleuteld is.',
         short: ({ host, days }) =>
           `Browsers onthouden maar ${inWords(days, 'nl')} dagen dat ${inWords(host, 'nl')} versleuteld is. Een jaar is goed.`,
@@ -50,8 +42,6 @@ export const hsts = check<Reason>({
           `De regel van ${inWords(host, 'nl')} is verkeerd geschreven. Browsers slaan hem over.`,
         absent: ({ host }) => `${inWords(host, 'nl')} zegt niet dat het altijd versleuteld is.`,
         'no-https': 'Je website is niet versleuteld te openen. Los dat eerst op.',
-        unseen: 'We kregen geen antwoord van je website.',
-        'no-website': 'Dit domein heeft geen website.',
       },
       action: 'Laat browsers onthouden dat je website versleuteld is',
       ask: () =>
@@ -61,6 +51,7 @@ export const hsts = check<Reason>({
       name: 'Always encrypted (HSTS)',
       why: 'Whoever opens your website on an unknown network can end up on a false page without noticing. With HSTS the browser remembers that your website is always encrypted.',
       found: {
+        ...pageFound.en,
         long: 'Browsers remember for a year or longer that your website is encrypted.',
         short: ({ host, days }) =>
           `Browsers remember for only ${inWords(days, 'en')} days that ${inWords(host, 'en')} is encrypted. A year is good.`,
@@ -69,8 +60,6 @@ export const hsts = check<Reason>({
           `The line of ${inWords(host, 'en')} is written wrongly. Browsers skip it.`,
         absent: ({ host }) => `${inWords(host, 'en')} does not say that it is always encrypted.`,
         'no-https': 'Your website cannot be opened with encryption. Solve that first.',
-        unseen: 'We got no answer from your website.',
-        'no-website': 'This domain has no website.',
       },
       action: 'Let browsers remember that your website is encrypted',
       ask: () =>

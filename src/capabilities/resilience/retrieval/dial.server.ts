@@ -14,6 +14,13 @@ export const dial: Dial = async (address, port, signal) => {
   return dialled(address, port, signal);
 };
 
+/** A machine without IPv6 cannot say anything about the IPv6 of others. */
+const WHY: Readonly<Record<string, Unmeasured['unmeasured']>> = {
+  ECONNREFUSED: 'refused',
+  ENETUNREACH: 'not-configured',
+  EADDRNOTAVAIL: 'not-configured',
+};
+
 function dialled(address: string, port: number, signal: AbortSignal): Promise<Socket | Unmeasured> {
   return new Promise((resolve) => {
     const socket = connect({ host: address, port });
@@ -23,8 +30,7 @@ function dialled(address: string, port: number, signal: AbortSignal): Promise<So
       resolve({ unmeasured: why });
     };
     const late = () => fail('too-slow');
-    const refused = (fault: NodeJS.ErrnoException) =>
-      fail(fault.code === 'ECONNREFUSED' ? 'refused' : 'no-answer');
+    const refused = ({ code = '' }: NodeJS.ErrnoException) => fail(WHY[code] ?? 'no-answer');
     const clock = setTimeout(late, limits.connect);
     const end = () => {
       clearTimeout(clock);

@@ -38,6 +38,8 @@ export type Tools = {
   readonly mailHosts: MailHosts;
   /** `Samenspel (+https://…/measuring)`: who asks, and where that is explained. */
   readonly userAgent: string;
+  /** Certificates (PEM) that are believed beside those of the runtime; only the laboratory has some. */
+  readonly roots?: readonly string[];
   /** Milliseconds since 1970. */
   readonly now: () => number;
 };
