@@ -2,7 +2,7 @@ import type { Evidence } from '#capabilities/resilience/evidence.ts';
 import { isMeasured } from '#capabilities/resilience/lookup.ts';
 import type { Finding } from '#capabilities/resilience/measurement.ts';
 import type { TlsEvidence } from '#capabilities/resilience/tls-evidence.ts';
-import type { Inside } from './attach.ts';
+
 import type { Server } from './peers.ts';
 
 /** What we saw and say of one domain. */

@@ -25,19 +25,17 @@ const tlsOfWeb = [
   'certificate-expiry',
   'certificate-key',
 ];
-const pages = [
-  'https',
-  'redirect',
-  'hsts',
+/** What is judged by the first page, and so not without one. */
+const page = [
   'csp',
   'framing',
   'content-type-options',
   'referrer-policy',
   'cookies',
-  'security-txt',
   'third-parties',
   'shown-versions',
 ];
+const site = ['https', 'redirect', 'hsts', 'security-txt', ...page];
 const sending = ['spf', 'dkim', 'dmarc'];
 const tlsOfMail = tlsOfWeb.map((id) => `mail-${id}`);
 const receiving = ['starttls', ...tlsOfMail, 'dane', 'mta-sts', 'tls-rpt'];
@@ -50,8 +48,9 @@ export function all(group: keyof typeof groups, verdict: Verdict | 'any'): Expec
 const groups = {
   names,
   tls: tlsOfWeb,
-  pages,
-  web: [...tlsOfWeb, ...pages],
+  page,
+  site,
+  web: [...tlsOfWeb, ...site],
   sending,
   tlsOfMail,
   receiving,
@@ -66,8 +65,6 @@ export const wellVerdicts: Expected = {
   ...all('receiving', 'good'),
   // For domains that take no mail.
   'null-mx': 'not-applicable',
-  // Sets no cookies.
-  cookies: 'not-applicable',
   // There is no validator of routes in the laboratory.
   rpki: 'not-measured',
 };

@@ -74,7 +74,7 @@ export const tlsDomains: readonly Domain[] = [
     id: 'renegotiates',
     about: 'Lets a visitor start the handshake again, as often as they like.',
     site: { by: 'renegotiates' },
-    expected: { ...all('pages', 'any'), 'tls-renegotiation': 'bad' },
+    expected: { ...all('site', 'any'), 'tls-renegotiation': 'bad' },
   },
   {
     id: 'expired-certificate',

@@ -1,5 +1,6 @@
 // Runs inside the laboratory: the HTTP Observatory of MDN, as a library, on the names that it is given.
 // One line of JSON for each: what every test of it says.
+import process from 'node:process';
 import { scan } from '@mdn/mdn-http-observatory';
 
 for (const name of process.argv.slice(2)) {
