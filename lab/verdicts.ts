@@ -36,9 +36,17 @@ const page = [
   'shown-versions',
 ];
 const site = ['https', 'redirect', 'hsts', 'security-txt', ...page];
-const sending = ['spf', 'dkim', 'dmarc'];
+const sending = [
+  'spf',
+  'spf-strictness',
+  'dkim',
+  'dkim-key',
+  'dmarc',
+  'dmarc-policy',
+  'dmarc-reports',
+];
 const tlsOfMail = tlsOfWeb.map((id) => `mail-${id}`);
-const receiving = ['starttls', ...tlsOfMail, 'dane', 'mta-sts', 'tls-rpt'];
+const receiving = ['mx', 'starttls', ...tlsOfMail, 'dane', 'mta-sts', 'tls-rpt'];
 
 /** The checks of a group, all with this verdict. */
 export function all(group: keyof typeof groups, verdict: Verdict | 'any'): Expected {
@@ -78,6 +86,7 @@ export const noMailbox: Expected = {
   ...all('receiving', 'not-applicable'),
   'ipv6-mail': 'not-applicable',
   dkim: 'not-applicable',
+  'dkim-key': 'any',
 };
 /** Nobody who checks signatures gets an answer, so nothing else can be seen. */
 export const unseen: Expected = {
