@@ -86,7 +86,7 @@ export const noMailbox: Expected = {
   ...all('receiving', 'not-applicable'),
   'ipv6-mail': 'not-applicable',
   dkim: 'not-applicable',
-  'dkim-key': 'any',
+  'dkim-key': 'not-applicable',
 };
 /** Nobody who checks signatures gets an answer, so nothing else can be seen. */
 export const unseen: Expected = {

@@ -33,7 +33,7 @@ export const namesDomains: readonly Domain[] = [
     id: 'unsigned',
     about: 'Has no DNSSEC, so that its TLSA says nothing.',
     signed: 'no',
-    expected: { dnssec: 'bad', dane: 'bad' },
+    expected: { dnssec: 'bad', dane: ['not-applicable', 'other-way'] },
   },
   {
     id: 'nsec3',
