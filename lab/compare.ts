@@ -1,9 +1,15 @@
 import type { Laboratory } from './start.ts';
 import { differences, type Difference } from './differences.ts';
 import type { Placed } from './domain.ts';
-import { factsOfObservatory, factsOfSslscan, factsOfTestssl, type Fact } from './facts.ts';
+import {
+  factsOfMailauth,
+  factsOfObservatory,
+  factsOfSslscan,
+  factsOfTestssl,
+  type Fact,
+} from './facts.ts';
 import { measured, tlsAt, type Measured } from './measured.ts';
-import { installPeers, observatory, sslscan, testssl, type Server } from './peers.ts';
+import { installPeers, mailauth, observatory, sslscan, testssl, type Server } from './peers.ts';
 
 /** One line of the comparison. */
 export type Row = Fact & {
@@ -28,6 +34,7 @@ export async function compare(lab: Laboratory, wishes: readonly string[]): Promi
   const rows = [
     ...(await withSslscan(lab, domains, ours)),
     ...(await withObservatory(lab, domains, ours)),
+    ...(await withMailauth(lab, domains, ours)),
     ...(fast ? [] : await withTestssl(lab, domains, ours)),
   ];
   console.log(tableOf(rows));
@@ -87,6 +94,19 @@ async function withObservatory(
   return names.flatMap((name) => {
     const [mine, said] = [ours.get(name), theirs.get(name)];
     return mine && said ? explained('Observatory', name, 443, factsOfObservatory(mine, said)) : [];
+  });
+}
+
+async function withMailauth(
+  lab: Laboratory,
+  domains: readonly Placed[],
+  ours: Ours,
+): Promise<Row[]> {
+  const names = domains.map(({ name }) => name);
+  const theirs = await mailauth(lab, names);
+  return names.flatMap((name) => {
+    const [mine, said] = [ours.get(name), theirs.get(name)];
+    return mine && said ? explained('mailauth', name, 443, factsOfMailauth(mine, said)) : [];
   });
 }
 

@@ -2,6 +2,7 @@ import type { Verdict } from '#capabilities/resilience/check.ts';
 import { isMeasured } from '#capabilities/resilience/lookup.ts';
 import type { TlsEvidence } from '#capabilities/resilience/tls-evidence.ts';
 import type { Measured } from './measured.ts';
+import type { Authenticated } from './peers/mailauth.ts';
 import type { Observed } from './peers/observatory.ts';
 import type { Scanned } from './peers/sslscan.ts';
 import type { Tested } from './peers/testssl.ts';
@@ -68,6 +69,29 @@ export function factsOfObservatory({ findings }: Measured, theirs: Observed): Fa
     return [fact(check, [passes[finding.verdict]], [result.pass ? 'passes' : 'fails'])];
   });
 }
+
+/** What mailauth and we say about the mail of one domain. */
+export function factsOfMailauth({ findings }: Measured, theirs: Authenticated): Fact[] {
+  const found = (check: string) => findings.find((each) => each.check === check);
+  const [spf, all, dmarc, policy] = ['spf', 'spf-strictness', 'dmarc', 'dmarc-policy'].map(found);
+  if (!spf || !all || !dmarc || !policy) return [];
+  const result =
+    spf.verdict === 'good' ? endings[all.reason] : spf.reason === 'absent' ? 'none' : 'permerror';
+  const asked = dmarc.verdict === 'good' ? policy.reason : 'none at all';
+  return [
+    fact('SPF of a stranger', [result ?? all.reason], [theirs.spf]),
+    fact('policy of DMARC', [asked], [theirs.dmarc]),
+  ];
+}
+
+/** Reason of our check → result of RFC 7208, 2.6. */
+const endings: Readonly<Record<string, string>> = {
+  refused: 'fail',
+  suspected: 'softfail',
+  neutral: 'neutral',
+  unsaid: 'neutral',
+  open: 'pass',
+};
 
 /** What works and can be better passes at the Observatory as well. */
 const passes: Readonly<Record<Verdict, string>> = {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { authenticatedOf } from './peers/mailauth.ts';
 import { observedOf } from './peers/observatory.ts';
 import { scannedOf } from './peers/sslscan.ts';
 import { testedOf } from './peers/testssl.ts';
@@ -52,10 +53,17 @@ not JSON`;
     ]);
   });
 
+  it('is read from the lines about mailauth', () => {
+    expect([
+      ...authenticatedOf('{"name":"a.example","spf":"fail","dmarc":"reject"}\nnot JSON'),
+    ]).toEqual([['a.example', { name: 'a.example', spf: 'fail', dmarc: 'reject' }]]);
+  });
+
   it('never breaks us', () => {
     fc.assert(
       fc.property(fc.string(), fc.json(), (text, json) => {
-        for (const each of [text, json]) void [scannedOf(each), testedOf(each), observedOf(each)];
+        for (const each of [text, json])
+          void [scannedOf(each), testedOf(each), observedOf(each), authenticatedOf(each)];
       }),
     );
   });

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Inside } from './attach.ts';
+import { authenticatedOf, type Authenticated } from './peers/mailauth.ts';
 import { observedOf, type Observed } from './peers/observatory.ts';
 import { scannedOf, type Scanned } from './peers/sslscan.ts';
 import { testedOf, type Tested } from './peers/testssl.ts';
@@ -44,10 +45,22 @@ export async function observatory(
   lab: Inside,
   names: readonly string[],
 ): Promise<ReadonlyMap<string, Observed>> {
-  const program = join(folder, 'observatory-process.mjs');
-  const { out, err } = await lab.inside(process.execPath, [program, ...names], 600_000);
-  if (out === '') throw new Error(`The Observatory said nothing.\n${err}`);
-  return observedOf(out);
+  return observedOf(await saidBy(lab, 'observatory-process.mjs', names));
+}
+
+/** What mailauth says of the mail of these domains. */
+export async function mailauth(
+  lab: Inside,
+  names: readonly string[],
+): Promise<ReadonlyMap<string, Authenticated>> {
+  return authenticatedOf(await saidBy(lab, 'mailauth-process.mjs', names));
+}
+
+async function saidBy(lab: Inside, program: string, names: readonly string[]): Promise<string> {
+  const args = [join(folder, program), ...names];
+  const { out, err } = await lab.inside(process.execPath, args, 600_000);
+  if (out === '') throw new Error(`${program} said nothing.\n${err}`);
+  return out;
 }
 
 /** Brings the peers that are packages, as they are locked. */
