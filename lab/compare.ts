@@ -56,7 +56,7 @@ async function withSslscan(
   ours: Ours,
 ): Promise<Row[]> {
   const rows: Row[] = [];
-  for (const server of domains.flatMap(serversOf)) {
+  for (const server of domains.flatMap(serversOf).filter(({ own, port }) => own || port === 25)) {
     const mine = tlsAt(ours.get(server.domain), server);
     const theirs = mine && (await sslscan(lab, server));
     if (theirs)
@@ -112,12 +112,16 @@ async function withMailauth(
 
 type Asked = Server & { readonly domain: string; readonly own: boolean };
 
-/** `own`: it has a line of its own about TLS, so that it is worth a quarter of a minute. */
-function serversOf({ name, v4, site, id }: Placed): Asked[] {
+/**
+ * `own`: it has a line of its own about TLS, so that it is worth a quarter of a minute. Of mail servers only
+ * those with such a line: sslscan takes long for STARTTLS.
+ */
+function serversOf({ name, v4, site, mail, id }: Placed): Asked[] {
   const own = site?.tls !== undefined || site?.certificate !== undefined || id === 'all-good';
+  const ownMail = mail?.tls !== undefined || mail?.certificate !== undefined || id === 'all-good';
   return [
     { domain: name, name, address: v4, port: 443, own },
-    { domain: name, name: `mx.${name}`, address: v4, port: 25, own: false },
+    ...(ownMail ? [{ domain: name, name: `mx.${name}`, address: v4, port: 25 as const, own }] : []),
   ];
 }
 

@@ -94,3 +94,11 @@ export const unseen: Expected = {
   ...all('web', 'not-measured'),
   ...all('mail', 'not-measured'),
 };
+
+/** What is expected of one check. */
+export function expectedOf(expected: Expected, check: string) {
+  const wanted = expected[check] ?? 'any';
+  return typeof wanted === 'string'
+    ? { verdict: wanted, because: undefined }
+    : { verdict: wanted[0], because: wanted[1] };
+}
