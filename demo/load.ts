@@ -49,6 +49,7 @@ async function writeOrganisation(db: Writer, one: DemoOrganisation, now: Date): 
         website,
         languages: ['nl'],
         createdAt,
+        confirmedAt: nature === 'knowledge' ? createdAt : null,
       })
       .returning({ id: organisation.id }),
   );

@@ -27,6 +27,7 @@ const notVisited: Readonly<Record<string, string>> = {
   '/ui': 'the showcase of the UI kit exists in development only',
   '/ui/errors/[status]': 'the showcase of the UI kit exists in development only',
   '/administration': 'the demo has no administrator',
+  '/administration/institutes': 'the demo has no administrator',
   '/organisations': 'nobody in the demo belongs to two organisations; one leads straight to it',
   '/account/two-step/recovery-codes': 'nobody in the demo has a second factor',
   '/checks/[token]': 'its link exists only in a mail',

@@ -8,7 +8,7 @@ import {
 } from '#capabilities/organisations/public.server.ts';
 import type { Database } from '#platform/database/database.server.ts';
 import type { Person } from '#platform/http/visit.ts';
-import { someMember, someOrganisation } from './organisations.ts';
+import { confirm, someMember, someOrganisation } from './organisations.ts';
 import { visit } from './visits.ts';
 
 /** A case with everything that it needs. */
@@ -35,6 +35,7 @@ export async function institute(
     name: 'Kennisinstituut De Proef',
     nature: 'knowledge',
   });
+  await confirm(db, directorship);
   const broker = await someMember(db, directorship, ['broker']);
   const other = await someMember(db, directorship, ['broker']);
   return { slug, broker, other, asBroker: await brokerOf(visit(broker), slug, db) };

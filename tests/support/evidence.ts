@@ -1,6 +1,6 @@
 import type { Evidence } from '#capabilities/resilience/evidence.ts';
 import type { Lookup } from '#capabilities/resilience/lookup.ts';
-import type { MailEvidence, MailHost } from '#capabilities/resilience/mail-evidence.ts';
+import type { MailEvidence, MailHost, MxRecord } from '#capabilities/resilience/mail-evidence.ts';
 import type { NamesEvidence } from '#capabilities/resilience/names-evidence.ts';
 import type { Certificate, TlsEvidence } from '#capabilities/resilience/tls-evidence.ts';
 import type {
@@ -14,6 +14,10 @@ import type {
 /** The moment of all evidence in tests. */
 export const at = Date.UTC(2026, 10, 23, 9);
 const DAY = 86_400_000;
+
+/** A public key of 2048 bits, as DKIM writes it. */
+const dkimPublicKey =
+  'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAnTo82a/bG8BHtoYEdegB1W4ixXllrtM21fmN81ld+qfqi0EgIQOWh5a4zDbso7sxdCq9x9Fnx3PgqYsa8s8+RDA5dkPvt89fBb+6z0fTtvbpD+VbsgTBnFWYywpQZZhkx0+BDoYvAcod6hwDv9y3/d3Sr9PFNZjkiuECVcGvYHfPZwMUpiwXLjYd2mZr2+MAjG/eRbP7ATAlv83WJEyQaMR/kXdvgUi8ZlqCJzogY1LMX2GUc/E4vdNH5HkD6X/aKmYqeSqhY1sxBJQieqRnxAS+1o+TZ+ewiGTmG6IcAOrvw9ra8BMtu8lcRFQN+AcFi/oRUsFUE+0LYKOng8I9gQIDAQAB';
 
 /** An answer with these records, or that there are none. */
 export function answer<T>(...records: readonly T[]): Lookup<T> {
@@ -183,7 +187,7 @@ export function evidence({ names, web, mail, routes }: Changes = {}): Evidence {
       texts: {
         'example.nl': answer('v=spf1 mx -all'),
         '_dmarc.example.nl': answer('v=DMARC1; p=reject; rua=mailto:dmarc@example.nl'),
-        'default._domainkey.example.nl': answer(`v=DKIM1; k=rsa; p=${'A'.repeat(392)}`),
+        'default._domainkey.example.nl': answer(`v=DKIM1; k=rsa; p=${dkimPublicKey}`),
         '_mta-sts.example.nl': answer('v=STSv1; id=20261123'),
         '_smtp._tls.example.nl': answer('v=TLSRPTv1; rua=mailto:tls@example.nl'),
       },
@@ -199,3 +203,22 @@ export function evidence({ names, web, mail, routes }: Changes = {}): Evidence {
     routes: routes ?? { unmeasured: 'not-configured' },
   };
 }
+
+/** Evidence in which DNS has these texts at these names, more or other than where all is well; null: none. */
+export function withTexts(
+  texts: Readonly<Record<string, readonly string[] | string | null>>,
+  mail: Partial<MailEvidence> = {},
+): Evidence {
+  const changed = Object.entries(texts).map(([name, value]): [string, Lookup<string>] => [
+    name,
+    value === null ? { outcome: 'no-name', security: 'secure' } : answer(...[value].flat()),
+  ]);
+  const all = { ...evidence().mail.texts, ...Object.fromEntries(changed) };
+  return evidence({ mail: { texts: all, ...mail } });
+}
+
+/** The MX records of a domain that says that it takes no mail, and of one that says nothing. */
+export const nullMx: Lookup<MxRecord> = answer({ preference: 0, host: '.' });
+export const noMx: Lookup<MxRecord> = { outcome: 'none', security: 'secure' };
+/** What DNS did not say. */
+export const failed: Lookup<never> = { outcome: 'failed', why: 'too-slow' };

@@ -1,5 +1,6 @@
 import { makeOrganisation } from '#capabilities/organisations/store.server.ts';
-import { member } from '#capabilities/organisations/tables.ts';
+import { eq } from 'drizzle-orm';
+import { member, organisation } from '#capabilities/organisations/tables.ts';
 import type { Directorship, Role } from '#capabilities/organisations/public.server.ts';
 import type { Details } from '#capabilities/organisations/organisation.ts';
 import type { Database } from '#platform/database/database.server.ts';
@@ -40,4 +41,10 @@ export async function someMember(
   const joinedAt = new Date('2026-11-02T10:00:00Z');
   await db.insert(member).values({ organisationId, userId: person.id, roles, joinedAt });
   return person;
+}
+
+/** An administrator confirmed that it is a knowledge institution. */
+export async function confirm(db: Database, { organisationId }: Directorship): Promise<void> {
+  const confirmedAt = new Date('2026-11-02T10:00:00Z');
+  await db.update(organisation).set({ confirmedAt }).where(eq(organisation.id, organisationId));
 }

@@ -4,7 +4,7 @@ import { mail } from '#platform/mail/tables.ts';
 import { searchText } from '#platform/search/tables.ts';
 import { testDatabase } from '#tests/support/database.ts';
 import { institute, wholeCase, writtenEntry } from '#tests/support/entries.ts';
-import { someMember, someOrganisation } from '#tests/support/organisations.ts';
+import { confirm, someMember, someOrganisation } from '#tests/support/organisations.ts';
 import { theatre, type Theatre } from '#tests/support/theatres.ts';
 import { form, somebody, visit } from '#tests/support/visits.ts';
 import { entry, entryVersion } from './entry.tables.ts';
@@ -114,6 +114,7 @@ describe('approving', () => {
   });
   it('is not done by a broker of the organisation itself, as long as there is another', async () => {
     const { directorship } = await someOrganisation(database(), { nature: 'knowledge' });
+    await confirm(database(), directorship);
     const own = await someMember(database(), directorship, ['broker']);
     const { id } = await writtenEntry(
       database(),

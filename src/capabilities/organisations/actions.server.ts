@@ -3,13 +3,14 @@ import { database } from '#platform/database/database.server.ts';
 import { rejected, rejectedBy, valuesOf, type FormResult } from '#platform/http/form.ts';
 import { forbidden, signedIn } from '#platform/http/refuse.ts';
 import type { Visit } from '#platform/http/visit.ts';
+import { tellAdministrators } from './institute.store.server.ts';
 import { lock } from './membership.store.server.ts';
 import { membershipTexts } from './membership.messages.ts';
 import { organisationTexts } from './messages.ts';
 import { isInstitute } from './organisation.ts';
 import { directorOf } from './public.server.ts';
 import { organisationSchema } from './schema.ts';
-import { changeDetails, makeOrganisation } from './store.server.ts';
+import { changeDetails, detailsOf, makeOrganisation } from './store.server.ts';
 
 /** Makes an organisation; whoever makes it becomes its director. */
 export async function createOrganisation(
@@ -31,6 +32,7 @@ export async function createOrganisation(
       action: 'organisation.created',
       subject: organisationId,
     });
+    if (isInstitute(parsed.data)) await tellAdministrators(tx, parsed.data.name, visit.origin);
     return directorship;
   });
   return { to: `/organisations/${made.slug}` };
@@ -52,7 +54,9 @@ export async function changeOrganisation(
     if (!directs) forbidden(membershipTexts[visit.language].error.notDirector);
     const hasBrokers = seats.some((seat) => seat.roles.includes('broker'));
     if (hasBrokers && !isInstitute(parsed.data)) return true;
+    const became = isInstitute(parsed.data) && !isInstitute(await detailsOf(tx, directorship));
     await changeDetails(tx, directorship, parsed.data);
+    if (became) await tellAdministrators(tx, parsed.data.name, visit.origin);
     await record(tx, {
       at: visit.now,
       organisationId,

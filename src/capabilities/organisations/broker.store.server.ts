@@ -1,11 +1,12 @@
 import type { Reading } from '#platform/database/database.server.ts';
-import { and, arrayContains, asc, eq, isNull, notInArray } from 'drizzle-orm';
+import { and, arrayContains, asc, eq, isNotNull, isNull, notInArray } from 'drizzle-orm';
 import { user } from '#platform/accounts/tables.ts';
 import { member, organisation } from './tables.ts';
 
 const isBrokerOfOpenInstitute = and(
   arrayContains(member.roles, ['broker']),
   eq(organisation.nature, 'knowledge'),
+  isNotNull(organisation.confirmedAt),
   isNull(organisation.eraseAfter),
 );
 
@@ -17,7 +18,7 @@ export type Broker = {
   readonly language: string;
 };
 
-/** The brokers of an open institute, by name. */
+/** The brokers of an open institute that was confirmed, by name. */
 export async function brokersIn(db: Reading, instituteId: string): Promise<Broker[]> {
   return db
     .select({ userId: member.userId, name: user.name, email: user.email, language: user.language })
@@ -28,7 +29,7 @@ export async function brokersIn(db: Reading, instituteId: string): Promise<Broke
     .orderBy(asc(user.name), asc(user.id));
 }
 
-/** The open institutes that have a broker, by name. */
+/** The open and confirmed institutes that have a broker, by name. */
 export async function institutesWithBrokers(
   db: Reading,
 ): Promise<{ id: string; slug: string; name: string; about: string }[]> {

@@ -10,6 +10,7 @@ import { exportFile, type ExportFile } from './export.schema.ts';
 import { MOST_A_DAY } from './invitation.ts';
 import { sendInvitation } from './invitation.store.server.ts';
 import { rolesIn, type Directorship } from './membership.ts';
+import { tellAdministrators } from './institute.store.server.ts';
 import { isInstitute, websiteDomain } from './organisation.ts';
 import { makeOrganisation } from './store.server.ts';
 
@@ -60,6 +61,7 @@ export function importOrganisation(restore: Restore) {
         details: { exportedAt: file.exportedAt, people: others.map(({ name }) => name) },
       });
       await restore(tx, directorship, file, visit.now);
+      if (isInstitute(details)) await tellAdministrators(tx, details.name, visit.origin);
       const allowed = rolesIn({ institute: isInstitute(details) });
       for (const { email, roles } of inviting ? others : []) {
         const given = allowed.filter((role) => roles.includes(role));

@@ -8,6 +8,8 @@ import {
   type Directorship,
   type Membership,
 } from './membership.ts';
+import { instituteTexts } from './institute.messages.ts';
+import { isConfirmed } from './institute.store.server.ts';
 import { membershipTexts } from './membership.messages.ts';
 import { closedOrganisationsOf, membershipsOf } from './membership.store.server.ts';
 import { isInstitute } from './organisation.ts';
@@ -25,6 +27,7 @@ export {
 } from './broker.store.server.ts';
 export { contactsFor, nameOfOrganisation } from './contact.store.server.ts';
 export { leaveEverything } from './departure.store.server.ts';
+export { waitsForConfirmation } from './institute.store.server.ts';
 export { invite } from './invitation.store.server.ts';
 export { detailsOf } from './store.server.ts';
 export {
@@ -73,10 +76,12 @@ export async function directorEvenIfClosed(
   return { directorship: await directorOf(visit, slug, db), eraseAfter: null };
 }
 
-/** The visitor as a broker of the institute with this slug. */
+/** The visitor as a broker of the institute with this slug, which an administrator confirmed. */
 export async function brokerOf(visit: Visit, slug: string, db = database()): Promise<Brokership> {
   const membership = await memberOf(visit, slug, db);
   const institute = isInstitute(await detailsOf(db, membership));
-  if (isBroker(membership, { institute })) return membership;
-  return forbidden(membershipTexts[visit.language].error.notBroker);
+  if (!isBroker(membership, { institute }))
+    return forbidden(membershipTexts[visit.language].error.notBroker);
+  if (await isConfirmed(db, membership.organisationId)) return membership;
+  return forbidden(instituteTexts[visit.language].error.notConfirmed);
 }

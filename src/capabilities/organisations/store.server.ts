@@ -3,7 +3,7 @@ import { and, eq, isNull } from 'drizzle-orm';
 import type { Person } from '#platform/http/visit.ts';
 import type { Directorship, Membership } from './membership.ts';
 import { membershipOf } from './membership.store.server.ts';
-import type { Details } from './organisation.ts';
+import { isInstitute, type Details } from './organisation.ts';
 import { slugsFor } from './slug.ts';
 import { member, organisation } from './tables.ts';
 
@@ -46,8 +46,10 @@ export async function changeDetails(
   directorship: Directorship,
   details: Details,
 ): Promise<void> {
+  // What was confirmed is that it is a knowledge institution: whoever stops being one begins anew.
+  const confirmed = isInstitute(details) ? {} : { confirmedAt: null };
   await tx
     .update(organisation)
-    .set({ ...details, languages: [...details.languages] })
+    .set({ ...details, ...confirmed, languages: [...details.languages] })
     .where(and(eq(organisation.id, directorship.organisationId), isNull(organisation.eraseAfter)));
 }

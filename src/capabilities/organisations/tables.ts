@@ -15,6 +15,8 @@ export const organisation = pgTable('organisation', {
   languages: text('languages').array().notNull(),
   about: text('about').notNull().default(''),
   createdAt: moment('created_at').notNull(),
+  /** For a knowledge institution: when an administrator confirmed that it is one. */
+  confirmedAt: moment('confirmed_at'),
   /** When set, the organisation is closed to its members and erased after this moment. */
   eraseAfter: moment('erase_after'),
 });

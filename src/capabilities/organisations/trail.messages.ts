@@ -15,6 +15,8 @@ const nl = {
       ? `${e.who} voerde deze organisatie in uit een export. Daarin stonden: ${e.detail('people')}.`
       : `${e.who} voerde deze organisatie in uit een export.`,
   'organisation.changed': (e) => `${e.who} veranderde de gegevens van de organisatie.`,
+  'institute.confirmed': (e) => `${e.who}, beheerder, bevestigde dat dit een kennisinstituut is.`,
+  'institute.unconfirmed': (e) => `${e.who}, beheerder, nam terug dat dit een kennisinstituut is.`,
   'organisation.exported': (e) => `${e.who} maakte een export: ${e.detail('file')}.`,
   'organisation.closed': (e) => `${e.who} sloot de organisatie om haar te verwijderen.`,
   'organisation.reopened': (e) => `${e.who} draaide het verwijderen terug.`,
@@ -43,6 +45,10 @@ const en: { readonly [Action in keyof typeof nl]: (facts: TrailFacts) => string 
       ? `${e.who} brought this organisation in from an export. In it were: ${e.detail('people')}.`
       : `${e.who} brought this organisation in from an export.`,
   'organisation.changed': (e) => `${e.who} changed the details of the organisation.`,
+  'institute.confirmed': (e) =>
+    `${e.who}, administrator, confirmed that this is a knowledge institution.`,
+  'institute.unconfirmed': (e) =>
+    `${e.who}, administrator, took back that this is a knowledge institution.`,
   'organisation.exported': (e) => `${e.who} made an export: ${e.detail('file')}.`,
   'organisation.closed': (e) => `${e.who} closed the organisation to delete it.`,
   'organisation.reopened': (e) => `${e.who} undid the deletion.`,

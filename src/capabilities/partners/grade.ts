@@ -2,7 +2,7 @@ import type { Grade } from './match.ts';
 
 /**
  * The lower of both ways decides: who gets little will not come. Of the first places in the four markets of
- * docs/matching.md 98 % were right at 0.4 and above, and two in three between 0.1 and 0.4.
+ * docs/matching.md 97 % were right at 0.4 and above, and half between 0.1 and 0.4.
  */
 const STRONG = 0.4;
 const POSSIBLE = 0.1;

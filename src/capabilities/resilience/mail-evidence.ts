@@ -26,13 +26,25 @@ export type MailHost = {
 /** Texts in DNS that were read, by their name in lower case: whatever SPF led to, included. */
 export type Texts = Readonly<Record<string, Lookup<string>>>;
 
-/** The policy of MTA-STS (RFC 8461). */
-export type StsPolicy = { readonly status: number; readonly type: string; readonly body: string };
+/** The policy of MTA-STS (RFC 8461), or why whoever sends mail gets none: then there is no status either. */
+export type StsPolicy = {
+  readonly status: number;
+  readonly type: string;
+  readonly body: string;
+  readonly problem?: 'no-host' | 'no-https' | 'bad-certificate' | 'too-large';
+};
+
+/** What the names in SPF lead to, as far as it was asked: to count as a receiver does (RFC 7208, 4.6.4). */
+export type SpfPlaces = {
+  readonly mx: Readonly<Record<string, Lookup<MxRecord>>>;
+  readonly addresses: Readonly<Record<string, Addresses>>;
+};
 
 export type MailEvidence = {
   readonly mx: Lookup<MxRecord>;
   readonly hosts: readonly MailHost[];
   readonly texts: Texts;
+  readonly spfPlaces?: SpfPlaces;
   /** Names that were tried for DKIM; the answers are in `texts`. */
   readonly dkimNames: readonly string[];
   /** Names where DMARC was looked for, nearest first; the answers are in `texts`. */

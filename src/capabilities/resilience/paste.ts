@@ -30,5 +30,6 @@ export const pasteWarnings = [
   'try-report-only-first',
   'renew-every-year',
   'ask-supplier-first',
+  'make-address-first',
 ] as const;
 export type PasteWarning = (typeof pasteWarnings)[number];

@@ -12,6 +12,8 @@ export type HttpAnswer = {
   /** Whether a browser would believe the certificate; always over http. */
   readonly isBelieved: boolean;
   readonly body: Uint8Array;
+  /** Whether that is all of it: not cut off by them or by us. */
+  readonly isWhole: boolean;
 };
 
 type Wanted = { readonly maxBytes: number; readonly accept: string };
@@ -37,7 +39,8 @@ export async function httpAnswer(
     if ('unmeasured' in response) return response;
     const hop = hopOf(url, response);
     const isBelieved = !('authorized' in socket) || socket.authorized;
-    return { hop, isBelieved, body: await bodyOf(response, maxBytes) };
+    const body = await bodyOf(response, maxBytes);
+    return { hop, isBelieved, body, isWhole: response.complete };
   } finally {
     plain.destroy();
   }

@@ -180,6 +180,7 @@ CREATE TABLE "introduction_side" (
 	CONSTRAINT "introduction_side_introduction_id_card_id_unique" UNIQUE("introduction_id","card_id")
 );
 --> statement-breakpoint
+ALTER TABLE "organisation" ADD COLUMN "confirmed_at" timestamp with time zone;--> statement-breakpoint
 ALTER TABLE "mail" ADD COLUMN "calendar_method" text;--> statement-breakpoint
 ALTER TABLE "mail" ADD COLUMN "calendar" text;--> statement-breakpoint
 ALTER TABLE "mail" ADD COLUMN "about" text;--> statement-breakpoint
@@ -239,4 +240,6 @@ CREATE INDEX "partner_gate_organisation_id_index" ON "partner_gate" USING btree 
 CREATE INDEX "introduction_second_card_id_index" ON "introduction" USING btree ("second_card_id");--> statement-breakpoint
 CREATE INDEX "introduction_institute_id_index" ON "introduction" USING btree ("institute_id");--> statement-breakpoint
 CREATE INDEX "introduction_question_introduction_id_index" ON "introduction_question" USING btree ("introduction_id");--> statement-breakpoint
-CREATE INDEX "introduction_side_organisation_id_index" ON "introduction_side" USING btree ("organisation_id");
+CREATE INDEX "introduction_side_organisation_id_index" ON "introduction_side" USING btree ("organisation_id");--> statement-breakpoint
+-- Institutes that reviewed before there was anything to confirm go on: closing their desks would lose work.
+UPDATE "organisation" SET "confirmed_at" = now() WHERE "nature" = 'knowledge' AND EXISTS (SELECT FROM "member" WHERE "member"."organisation_id" = "organisation"."id" AND 'broker' = ANY("member"."roles"));

@@ -1,4 +1,4 @@
-import { isDirector } from '#capabilities/organisations/public.server.ts';
+import { isDirector, waitsForConfirmation } from '#capabilities/organisations/public.server.ts';
 import { partnersNext } from '#capabilities/partners/next-step.public.server.ts';
 import { participantOf } from '#capabilities/scan/public.server.ts';
 import { nextStep } from '#capabilities/scan/next-step.ts';
@@ -10,5 +10,7 @@ export const load: PageServerLoad = async ({ locals: { visit }, params }) => {
   const membership = await participantOf(visit, params);
   const step = nextStep(await standingOf(database(), membership), isDirector(membership));
   const hasRound = step.stage !== 'begin';
-  return { step, first: await partnersNext(membership, { hasRound, now: visit.now }) };
+  const waits = await waitsForConfirmation(database(), membership);
+  const first = waits ? null : await partnersNext(membership, { hasRound, now: visit.now });
+  return { step, waits, first };
 };
