@@ -77,4 +77,25 @@ export const settings = {
     'The name of the model at SEARCH_MODEL_URL.',
   ),
   SEARCH_MODEL_KEY: optional(z.string().optional()).describe('The key for SEARCH_MODEL_URL.'),
+  RESOLVER: optional(
+    z
+      .string()
+      .regex(
+        /^(?:\d{1,3}(?:\.\d{1,3}){3}|\[[0-9a-f:.]+\])(?::\d{1,5})?$|^[0-9a-f]*:[0-9a-f:.]*:[0-9a-f:.]*$/i,
+        'must be an address, such as 127.0.0.1, 127.0.0.1:5335 or [::1]:5335',
+      )
+      .optional(),
+  ).describe(
+    'The DNS resolver that measurements of domains ask: its address, with a port if it is not 53. Best is one on this machine that checks signatures (DNSSEC), such as unbound at 127.0.0.1. Without it, the resolvers of the system are asked, and what needs signatures (DNSSEC, DANE) is "not measured".',
+  ),
+  RESOLVER_VALIDATES: optional(z.enum(['on', 'off'], 'must be on or off').optional()).describe(
+    'Whether what the resolver says about signatures is believed. When nobody sets it: only of a RESOLVER on this machine. "on" for a RESOLVER elsewhere whose answers nobody on the way can change, or when the resolver of the system is on this machine and checks signatures. A resolver that does not show that it checks (the root must be signed) is not believed all the same.',
+  ),
+  RPKI_VALIDATOR: optional(
+    z
+      .url({ protocol: /^https?$/, error: 'must be a URL such as http://127.0.0.1:8323' })
+      .optional(),
+  ).describe(
+    'A Routinator, such as http://127.0.0.1:8323, that measurements ask whether the addresses of a domain are covered by a route authorisation (RPKI). Without it, that is "not measured" and does not count.',
+  ),
 } as const;
