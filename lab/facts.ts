@@ -76,12 +76,28 @@ export function factsOfMailauth({ findings }: Measured, theirs: Authenticated): 
   const [spf, all, dmarc, policy] = ['spf', 'spf-strictness', 'dmarc', 'dmarc-policy'].map(found);
   if (!spf || !all || !dmarc || !policy) return [];
   const result =
-    spf.verdict === 'good' ? endings[all.reason] : spf.reason === 'absent' ? 'none' : 'permerror';
-  const asked = dmarc.verdict === 'good' ? policy.reason : 'none at all';
+    spf.verdict === 'not-measured'
+      ? 'unknown'
+      : spf.verdict === 'good'
+        ? endings[all.reason]
+        : spf.reason === 'absent'
+          ? 'none'
+          : 'permerror';
+  const asked =
+    dmarc.verdict === 'not-measured'
+      ? 'unknown'
+      : dmarc.verdict === 'good'
+        ? policy.reason
+        : 'none at all';
   return [
-    fact('SPF of a stranger', [result ?? all.reason], [theirs.spf]),
-    fact('policy of DMARC', [asked], [theirs.dmarc]),
+    fact('SPF of a stranger', [result ?? all.reason], [known(theirs.spf)]),
+    fact('policy of DMARC', [asked], [known(theirs.dmarc)]),
   ];
+}
+
+/** What they could not see is a failure of theirs that passes. */
+function known(result: string): string {
+  return /^(?:temperror|error)/.test(result) ? 'unknown' : result;
 }
 
 /** Reason of our check → result of RFC 7208, 2.6. */

@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import type { Evidence } from '#capabilities/resilience/evidence.ts';
+import { dial } from '#capabilities/resilience/retrieval/dial.server.ts';
+import { dnsOf } from '#capabilities/resilience/retrieval/dns.server.ts';
+import { mailEvidence } from '#capabilities/resilience/retrieval/mail.server.ts';
+import { mailHostsOf } from '#capabilities/resilience/retrieval/mail-hosts.server.ts';
+import { resolverOf } from '#capabilities/resilience/retrieval/resolver.server.ts';
+import type { Tools } from '#capabilities/resilience/retrieval/tools.server.ts';
+import { webEvidence } from '#capabilities/resilience/retrieval/web.server.ts';
+
+/** What measuring works with inside the laboratory: its resolver, its authority, and the guard of the house. */
+export function labTools(): Tools {
+  const dns = dnsOf(resolverOf({ RESOLVER: '127.0.0.1' }));
+  const roots = [readFileSync(process.env.NODE_EXTRA_CA_CERTS ?? '', 'utf8')];
+  const now = Date.now;
+  const hurried = { name: 'measuring.example', rest: 10 };
+  const mailHosts = mailHostsOf({ dns, dial, now, ...hurried, tls: notYet });
+  return { dns, dial, mailHosts, userAgent: 'Samenspel in its laboratory', roots, now };
+}
+
+/** What is measured so far. */
+export async function evidenceSoFar(
+  domain: string,
+  tools: Tools,
+  signal: AbortSignal,
+): Promise<Evidence> {
+  const [web, mail] = await Promise.all([
+    webEvidence(domain, tools, notYet, signal),
+    mailEvidence(domain, tools, signal),
+  ]);
+  const unseen = { outcome: 'failed', why: 'not-asked' } as const;
+  const signing = { state: 'unknown', ds: unseen, keys: unseen } as const;
+  const names = { signing, nameservers: unseen, caa: unseen, aliases: [] };
+  return { domain, at: tools.now(), names, web, mail, routes: { unmeasured: 'not-configured' } };
+}
+
+async function notYet() {
+  return { unmeasured: 'not-configured' } as const;
+}
