@@ -10,12 +10,19 @@ export const tlsVersions = [
 ] as const;
 export type TlsVersion = (typeof tlsVersions)[number];
 
-/** What a server takes in one version: suites by their number at IANA, in the order it was found to choose. */
+/**
+ * What a server takes in one version: suites by their number at IANA (of three bytes in SSL 2.0), in the order it
+ * was found to choose.
+ */
 export type OfferedVersion = {
   readonly version: TlsVersion;
   readonly suites: readonly number[];
   /** Whether the server keeps its own order; undefined when it has one suite, or we could not tell. */
   readonly ownOrder?: boolean;
+  /** What it chose of all these when the client put the weakest in front; not asked of one suite. */
+  readonly whenWeakFirst?: number;
+  /** There may be more suites: the server stopped answering, or enough was asked. */
+  readonly partial?: true;
 };
 
 /** One certificate, as it was served. */
@@ -68,13 +75,18 @@ export type TlsEvidence = {
   readonly groups: readonly number[];
   /** Of the prime that it uses for finite-field Diffie-Hellman without a named group. */
   readonly dhBits?: number;
-  /** The hash with which it signed the key exchange, such as sha1; undefined when not seen. */
+  /** The number at IANA of that prime, when it is one of RFC 7919. */
+  readonly dhGroup?: number;
+  /** The weakest hash with which it signs the key exchange in TLS 1.2, such as sha1; undefined when not seen. */
   readonly exchangeHash?: string;
   readonly compression: boolean;
   readonly secureRenegotiation: boolean;
   /** Whether a client may start again on the same connection (TLS 1.2 and before). */
   readonly clientRenegotiation?: boolean;
-  /** Whether data is taken before the handshake is done, which can be sent again by others (RFC 8446, 8). */
+  /**
+   * Whether it promises to take data before the handshake is done, which others can send again (RFC 8446, 8): what
+   * its ticket says. No ticket within a second: no promise.
+   */
   readonly earlyData?: boolean;
   readonly extendedMasterSecret?: boolean;
   readonly certificates: Measured<CertificateEvidence>;
