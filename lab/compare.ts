@@ -138,7 +138,7 @@ function whyOf(peer: Row['peer'], domain: string, fact: string): string | undefi
   const found = differences.find(
     (each) =>
       each.peer === peer &&
-      (typeof each.fact === 'string' ? each.fact === fact : each.fact.test(fact)) &&
+      each.facts.includes(fact) &&
       (each.domains === undefined || each.domains.includes(id)),
   );
   return found?.why;
