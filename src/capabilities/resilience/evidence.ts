@@ -3,11 +3,17 @@ import type { MailEvidence } from './mail-evidence.ts';
 import type { NamesEvidence } from './names-evidence.ts';
 import type { WebEvidence } from './web-evidence.ts';
 
-/** What a validator of RPKI says about one address (RFC 6811). */
+/**
+ * Whether owners of address space said who may announce a route to an address (RPKI, RFC 6811). Which route
+ * is really used cannot be seen without a router, so this is not the validity of that route. `covered`: some
+ * network may announce it; `nobody`: it is said that none may (RFC 6483, 4), so that every route is invalid.
+ */
 export type Route = {
   readonly address: string;
   readonly of: 'web' | 'mail' | 'names';
-  readonly state: 'valid' | 'invalid' | 'not-found';
+  readonly state: 'covered' | 'nobody' | 'not-found';
+  /** Numbers of the networks (AS) that may; none unless covered. */
+  readonly origins: readonly number[];
 };
 
 /**

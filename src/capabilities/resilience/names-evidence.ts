@@ -18,7 +18,12 @@ export type DnskeyRecord = {
 };
 
 /** A server that answers for the domain. */
-export type Nameserver = { readonly host: string; readonly addresses: Addresses };
+export type Nameserver = {
+  readonly host: string;
+  /** Its registrable domain: as far as names tell, who runs it. */
+  readonly operator?: string;
+  readonly addresses: Addresses;
+};
 
 /** Where a name of the domain leads by CNAME, and whether there is something at the end. */
 export type Alias = {
@@ -26,6 +31,11 @@ export type Alias = {
   /** Every name on the way, the last one included. */
   readonly targets: readonly string[];
   readonly end: 'addresses' | 'nothing' | 'loop' | 'failed';
+  /**
+   * When there is nothing at the end: the name above it that somebody could register, at a registry or at a
+   * service that gives out names, and whether DNS is sure that nobody has it now.
+   */
+  readonly registrable?: { readonly name: string; readonly isGone: boolean };
 };
 
 /** How the domain is signed (RFC 4033–4035). */
@@ -39,6 +49,8 @@ export type Signing = {
 };
 
 export type NamesEvidence = {
+  /** The name at which the zone begins that the domain is in; usually the domain itself. */
+  readonly zone?: string;
   readonly signing: Signing;
   readonly nameservers: Lookup<Nameserver>;
   /** Of the domain itself or the nearest name above it that has one (RFC 8659, 3). */

@@ -30,7 +30,7 @@ export function readerOf(bytes: Uint8Array): Reader {
 /** A number in so many bytes, big-endian. */
 export function uint(value: number, bytes: 1 | 2 | 3 | 4): number[] {
   return Array.from({ length: bytes }, (_, place) =>
-    Math.floor(value / 256 ** (bytes - 1 - place) % 256),
+    Math.floor((value / 256 ** (bytes - 1 - place)) % 256),
   );
 }
 

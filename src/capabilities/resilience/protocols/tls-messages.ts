@@ -35,7 +35,8 @@ export function serverHelloOf(body: Uint8Array): ServerHello | undefined {
   const compression = reader.number(1);
   if (legacy === undefined || !random || !session) return undefined;
   if (suite === undefined || compression === undefined) return undefined;
-  const extensions = reader.left() > 0 ? extensionsOf(reader.vector(2)) : new Map<number, Uint8Array>();
+  const extensions =
+    reader.left() > 0 ? extensionsOf(reader.vector(2)) : new Map<number, Uint8Array>();
   if (!extensions || reader.left() > 0) return undefined;
   const version = twoBytes(extensions.get(43)) ?? legacy;
   const group = twoBytes(extensions.get(51)?.subarray(0, 2));

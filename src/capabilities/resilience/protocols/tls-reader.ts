@@ -34,7 +34,11 @@ export function recordReader(): RecordReader {
     const head = records.peek(HEAD);
     if (!head) return undefined;
     const reader = readerOf(head);
-    const [type = 0, version = 0, length = 0] = [reader.number(1), reader.number(2), reader.number(2)];
+    const [type = 0, version = 0, length = 0] = [
+      reader.number(1),
+      reader.number(2),
+      reader.number(2),
+    ];
     if (type < 20 || type > 24 || version >> 8 !== 3 || length > MOST)
       return end({ kind: 'garbage' });
     const record = records.take(HEAD + length)?.subarray(HEAD);

@@ -5,7 +5,10 @@ const names: ReadonlyMap<number, string> = new Map(
   suiteList
     .trim()
     .split('\n')
-    .map((line): [number, string] => [Number.parseInt(line, 16), line.slice(line.indexOf(' ') + 1)]),
+    .map((line): [number, string] => [
+      Number.parseInt(line, 16),
+      line.slice(line.indexOf(' ') + 1),
+    ]),
 );
 
 /** The name of a suite at IANA; one that is not known by its number, such as 0x1a1a. */

@@ -56,7 +56,11 @@ export function certificateEvidence(
   const chain = read.filter((one) => one !== undefined);
   return {
     chain: chain.map(({ certificate }) => certificate),
-    trust: trustOf(chain.map(({ certificate }) => certificate), at, fault),
+    trust: trustOf(
+      chain.map(({ certificate }) => certificate),
+      at,
+      fault,
+    ),
     namesHost: namesHost(own.certificate.names, host),
   };
 }
@@ -122,5 +126,9 @@ function shortName(name: string | undefined): string {
 
 function hashes(bytes: Uint8Array): Certificate['certificate'] {
   const hash = (name: string) => createHash(name).update(bytes).digest('hex');
-  return { full: Buffer.from(bytes).toString('hex'), sha256: hash('sha256'), sha512: hash('sha512') };
+  return {
+    full: Buffer.from(bytes).toString('hex'),
+    sha256: hash('sha256'),
+    sha512: hash('sha512'),
+  };
 }

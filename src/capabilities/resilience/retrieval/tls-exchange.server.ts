@@ -56,7 +56,10 @@ function primeOf(seen: readonly Chosen[]): Pick<Exchanges, 'dhBits' | 'dhGroup'>
     .flatMap(({ exchange }) => (exchange?.dhBits === undefined ? [] : [exchange]))
     .sort((one, other) => (one.dhBits ?? 0) - (other.dhBits ?? 0));
   const { dhBits, dhGroup } = smallest ?? {};
-  return { ...(dhBits === undefined ? {} : { dhBits }), ...(dhGroup === undefined ? {} : { dhGroup }) };
+  return {
+    ...(dhBits === undefined ? {} : { dhBits }),
+    ...(dhGroup === undefined ? {} : { dhGroup }),
+  };
 }
 
 /** Asks for the weak hashes alone, the weakest first; else the hash that it used by itself. */
@@ -73,7 +76,8 @@ async function weakestHash(
     const answer = await asker.ask({ version: 'TLS 1.2', suites, schemes: only, ...named });
     const scheme = answer.kind === 'chosen' ? answer.exchange?.scheme : undefined;
     // Some servers do as they always do, and sign with a hash that was not asked for.
-    if (scheme !== undefined && [...only].some((one) => one === scheme)) return hashOfScheme(scheme);
+    if (scheme !== undefined && [...only].some((one) => one === scheme))
+      return hashOfScheme(scheme);
   }
   return hashOfScheme(usual.exchange.scheme);
 }

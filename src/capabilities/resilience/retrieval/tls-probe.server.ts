@@ -58,13 +58,18 @@ export async function askSsl2(
   const socket = await open();
   if ('unmeasured' in socket) return socket;
   let all = Buffer.alloc(0);
-  return exchange<readonly number[] | Unmeasured>(socket, ssl2Hello(kinds, randomBytes(16)), signal, {
-    heard: (bytes) => {
-      all = Buffer.concat([all, bytes]);
-      return ssl2Kinds(all);
+  return exchange<readonly number[] | Unmeasured>(
+    socket,
+    ssl2Hello(kinds, randomBytes(16)),
+    signal,
+    {
+      heard: (bytes) => {
+        all = Buffer.concat([all, bytes]);
+        return ssl2Kinds(all);
+      },
+      ended: (why) => (why === 'closed' ? [] : { unmeasured: why }),
     },
-    ended: (why) => (why === 'closed' ? [] : { unmeasured: why }),
-  });
+  );
 }
 
 type End = 'closed' | 'too-slow' | 'too-large';

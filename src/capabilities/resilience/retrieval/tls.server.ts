@@ -121,4 +121,3 @@ function nothing(found: readonly FoundVersion[]): Unmeasured {
   if (silent) return { unmeasured: silent.why };
   return { unmeasured: found.some((one) => one.spoke) ? 'refused' : 'no-answer' };
 }
-

@@ -1,0 +1,130 @@
+import { check, judged, type Check, type CheckTexts, type Judgement } from './check.ts';
+import type { Evidence } from './evidence.ts';
+import { isMeasured, recordsOf, type Measured } from './lookup.ts';
+import { worstOf } from './measurement.ts';
+import type { TlsEvidence } from './tls-evidence.ts';
+
+export type Place = 'web' | 'mail';
+
+/** How one host speaks TLS, at one address. */
+export type Spoken = {
+  readonly place: Place;
+  readonly host: string;
+  readonly at: number;
+  readonly tls: TlsEvidence;
+  /** Whether TLSA records say which certificate is right, so that no authority has to (RFC 7672, 3.1). */
+  readonly dane: boolean;
+};
+
+type General = 'unseen' | 'no-tls';
+
+export type TlsCheck<Reason extends string> = Pick<Check, 'impact' | 'minutes' | 'sources'> & {
+  readonly id: string;
+  readonly weight: Readonly<Record<Place, Check['weight']>>;
+  readonly judge: (spoken: Spoken) => Judgement<Reason>;
+  readonly texts: {
+    readonly nl: (words: Words) => CheckTexts<Reason>;
+    readonly en: (words: Words) => CheckTexts<Reason>;
+  };
+};
+
+/** What it is called at this place: `it` to a director, `server` to a supplier. */
+export type Words = { readonly it: string; readonly server: string };
+
+const words: Readonly<Record<Place, Readonly<Record<'nl' | 'en', Words>>>> = {
+  web: {
+    nl: { it: 'je website', server: 'de webserver' },
+    en: { it: 'your website', server: 'the web server' },
+  },
+  mail: {
+    nl: { it: 'je mail', server: 'de mailserver' },
+    en: { it: 'your mail', server: 'the mail server' },
+  },
+};
+
+const general: Readonly<
+  Record<Place, Readonly<Record<'nl' | 'en', Readonly<Record<General, string>>>>>
+> = {
+  web: {
+    nl: {
+      unseen: 'We konden niet alles zien van hoe je website versleutelt.',
+      'no-tls': 'Er is geen versleutelde website om te bekijken.',
+    },
+    en: {
+      unseen: 'We could not see all of how your website encrypts.',
+      'no-tls': 'There is no encrypted website to look at.',
+    },
+  },
+  mail: {
+    nl: {
+      unseen: 'We konden niet alles zien van hoe je mailserver versleutelt.',
+      'no-tls': 'Er is geen mailserver die versleutelt om te bekijken.',
+    },
+    en: {
+      unseen: 'We could not see all of how your mail server encrypts.',
+      'no-tls': 'There is no mail server that encrypts to look at.',
+    },
+  },
+};
+
+/** The same check twice: for the website, and as `mail-<id>` for the servers that take mail. */
+export function tlsChecks<const Reason extends string>(
+  made: TlsCheck<Reason>,
+): { readonly web: Check<Reason | General>; readonly mail: Check<Reason | General> } {
+  const { id, weight, judge, texts, ...rest } = made;
+  const at = (place: Place) =>
+    check<Reason | General>({
+      ...rest,
+      id: place === 'web' ? id : `mail-${id}`,
+      category: place,
+      weight: weight[place],
+      fixer: place === 'web' ? 'website' : 'mail',
+      judge: (evidence) => worst(spokenAt(place, evidence), judge),
+      texts: {
+        nl: withGeneral(texts.nl(words[place].nl), general[place].nl),
+        en: withGeneral(texts.en(words[place].en), general[place].en),
+      },
+    });
+  return { web: at('web'), mail: at('mail') };
+}
+
+function withGeneral<Reason extends string>(
+  texts: CheckTexts<Reason>,
+  found: Readonly<Record<General, string>>,
+): CheckTexts<Reason | General> {
+  return { ...texts, found: { ...texts.found, ...found } };
+}
+
+type Asked = Omit<Spoken, 'tls'> & { readonly tls: Measured<TlsEvidence> };
+
+function worst<Reason extends string>(
+  asked: readonly Asked[],
+  judge: (spoken: Spoken) => Judgement<Reason>,
+): Judgement<Reason | General> {
+  const [first, ...others] = asked.map(({ tls, ...rest }) =>
+    isMeasured(tls)
+      ? judge({ ...rest, tls })
+      : judged<Reason | General>('not-measured', 'unseen', { host: rest.host }),
+  );
+  return first ? worstOf<Reason | General>([first, ...others]) : judged('not-applicable', 'no-tls');
+}
+
+/** All that was asked; what does not offer encryption at all is for another check. */
+function spokenAt(place: Place, { at, web, mail }: Evidence): readonly Asked[] {
+  if (place === 'web')
+    return web.hosts.flatMap(({ host, tls: all }) =>
+      all
+        // Nobody listens there, so nobody is told anything wrong.
+        .filter((tls) => isMeasured(tls) || tls.unmeasured !== 'not-asked')
+        .map((tls) => ({ place, host, at, tls, dane: false })),
+    );
+  return mail.hosts
+    .filter(({ starttls }) => !isMeasured(starttls) || starttls.state === 'offered')
+    .map(({ host, tls, tlsa }) => ({
+      place,
+      host,
+      at,
+      tls,
+      dane: recordsOf(tlsa).some(({ usage }) => usage === 2 || usage === 3),
+    }));
+}
