@@ -48,7 +48,7 @@ function look(port: number, changes: Partial<TlsTarget> = {}) {
     address: '127.0.0.1',
     port,
     signal: AbortSignal.timeout(20_000),
-    now: () => Date.now(),
+    now: Date.now(),
     extraRoots: [root.pem],
     open: () =>
       new Promise((resolve) => {
@@ -141,7 +141,7 @@ describe('measuring TLS', () => {
     let [now, most] = [0, 0];
     const port = await served();
     const found = await seen(port, {
-      gentle: true,
+      gently: true,
       open: () =>
         new Promise((resolve) => {
           dialled += 1;
@@ -159,7 +159,7 @@ describe('measuring TLS', () => {
 describe('trust', () => {
   const trustOf = async (cert: string, key: string, changes: Partial<TlsTarget> = {}) => {
     const port = await served({ cert, key, maxVersion: 'TLSv1.2' });
-    const { certificates } = await seen(port, { gentle: true, ...changes });
+    const { certificates } = await seen(port, { gently: true, ...changes });
     return isMeasured(certificates) ? certificates : undefined;
   };
   const DAY = 86_400_000;
