@@ -26,7 +26,7 @@ export type CertificateSetup = {
   readonly names?: readonly string[];
   /** From and until, in days from now. */
   readonly days?: readonly [from: number, until: number];
-  readonly key?: 'ec' | 'rsa-2048' | 'rsa-1024';
+  readonly key?: RsaLength | 'ec';
   readonly hash?: 'sha256' | 'sha1';
   /** `bare`: without the intermediate. `own`: signed with its own key. `stranger`: by nobody known. */
   readonly chain?: 'whole' | 'bare' | 'own' | 'stranger';
@@ -39,6 +39,7 @@ export type Identity = {
   readonly tlsa: { readonly own: string; readonly authority: string };
 };
 
+type RsaLength = 'rsa-3072' | 'rsa-2048' | 'rsa-1024';
 type Signer = { readonly name: string; readonly key: KeyObject };
 const DAY = 86_400_000;
 
@@ -54,6 +55,10 @@ export function authority(now: number) {
   const stranger = newSigner('Nobody Known');
   const years = [now - 30 * DAY, now + 3650 * DAY] as const;
   const rootFile = pem('CERTIFICATE', certificate({ ...root, by: root, at: years, isCa: true }));
+  const strangerFile = pem(
+    'CERTIFICATE',
+    certificate({ ...stranger, by: stranger, at: years, isCa: true }),
+  );
   const middleFile = pem(
     'CERTIFICATE',
     certificate({ ...middle, by: root, at: years, isCa: true }),
@@ -72,7 +77,7 @@ export function authority(now: number) {
     );
     return {
       key: key.export({ type: 'pkcs8', format: 'pem' }).toString(),
-      chain: chain === 'whole' ? leaf + middleFile : leaf,
+      chain: leaf + { whole: middleFile, bare: '', own: '', stranger: strangerFile }[chain],
       tlsa: { own: digestOf(key), authority: digestOf(middle.key) },
     };
   }
@@ -150,9 +155,9 @@ function newSigner(name: string): Signer {
 const rsaKeys = new Map<number, KeyObject>();
 
 /** RSA keys take long to make; the laboratory has one of each length. */
-export function privateKey(kind: 'ec' | 'rsa-2048' | 'rsa-1024'): KeyObject {
+export function privateKey(kind: RsaLength | 'ec'): KeyObject {
   if (kind === 'ec') return generateKeyPairSync('ec', { namedCurve: 'prime256v1' }).privateKey;
-  const length = kind === 'rsa-2048' ? 2048 : 1024;
+  const length = Number(kind.slice('rsa-'.length));
   const key =
     rsaKeys.get(length) ?? generateKeyPairSync('rsa', { modulusLength: length }).privateKey;
   rsaKeys.set(length, key);

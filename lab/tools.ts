@@ -5,6 +5,7 @@ import { dnsOf } from '#capabilities/resilience/retrieval/dns.server.ts';
 import { mailEvidence } from '#capabilities/resilience/retrieval/mail.server.ts';
 import { type LookAtTls } from '#capabilities/resilience/retrieval/mail-host.server.ts';
 import { mailHostsOf } from '#capabilities/resilience/retrieval/mail-hosts.server.ts';
+import { namesEvidence } from '#capabilities/resilience/retrieval/names.server.ts';
 import { resolverOf } from '#capabilities/resilience/retrieval/resolver.server.ts';
 import type { Tools } from '#capabilities/resilience/retrieval/tools.server.ts';
 import { tlsEvidence } from '#capabilities/resilience/retrieval/tls.server.ts';
@@ -27,13 +28,11 @@ export async function evidenceSoFar(
   tools: Tools,
   signal: AbortSignal,
 ): Promise<Evidence> {
-  const [web, mail] = await Promise.all([
+  const [names, web, mail] = await Promise.all([
+    namesEvidence(domain, tools, signal),
     webEvidence(domain, tools, ofWeb, signal),
     mailEvidence(domain, tools, signal),
   ]);
-  const unseen = { outcome: 'failed', why: 'not-asked' } as const;
-  const signing = { state: 'unknown', ds: unseen, keys: unseen } as const;
-  const names = { signing, nameservers: unseen, caa: unseen, aliases: [] };
   return { domain, at: tools.now(), names, web, mail, routes: { unmeasured: 'not-configured' } };
 }
 

@@ -15,15 +15,16 @@ const names = [
 const tlsOfWeb = [
   'tls-versions',
   'tls-suites',
-  'tls-key-exchange',
+  'tls-exchange',
+  'tls-hash',
   'tls-order',
   'tls-compression',
   'tls-renegotiation',
   'tls-early-data',
-  'certificate-trust',
-  'certificate-name',
-  'certificate-expiry',
-  'certificate-key',
+  'tls-trust',
+  'tls-name',
+  'tls-expiry',
+  'tls-key',
 ];
 /** What is judged by the first page, and so not without one. */
 const page = [
@@ -65,6 +66,19 @@ const groups = {
   mail: [...sending, 'null-mx', ...receiving],
 };
 
+/** Where DANE vouches for the certificate, the rest of it says nothing (RFC 7672, 3.1.1). */
+const byDane: Expected = {
+  'mail-tls-trust': 'not-applicable',
+  'mail-tls-name': 'not-applicable',
+  'mail-tls-expiry': 'not-applicable',
+};
+/** Without DANE it does. */
+export const withoutDane: Expected = {
+  'mail-tls-trust': 'good',
+  'mail-tls-name': 'good',
+  'mail-tls-expiry': 'good',
+};
+
 /** What a domain gets on which all is well. */
 export const wellVerdicts: Expected = {
   ...all('names', 'good'),
@@ -73,6 +87,10 @@ export const wellVerdicts: Expected = {
   ...all('receiving', 'good'),
   // For domains that take no mail.
   'null-mx': 'not-applicable',
+  // All suites are good, so the order says nothing.
+  'tls-order': 'not-applicable',
+  'mail-tls-order': 'not-applicable',
+  ...byDane,
   // There is no validator of routes in the laboratory.
   rpki: 'not-measured',
 };

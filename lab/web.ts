@@ -11,12 +11,19 @@ export const goodSuites = ['ECDSA', 'RSA']
   .flatMap((kind) => suites.map((suite) => `ECDHE-${kind}-${suite}`))
   .join(':');
 
+/** With which it signs the exchange of keys. */
+export const goodSignatures = ['ECDSA', 'RSA-PSS', 'RSA']
+  .flatMap((kind) => ['SHA512', 'SHA384', 'SHA256'].map((hash) => `${kind}+${hash}`))
+  .join(':');
+
 /** Directives of a server on which all is well. */
 const wellDirectives: Readonly<Record<string, string>> = {
   ssl_protocols: 'TLSv1.2 TLSv1.3',
   ssl_ciphers: `"${goodSuites}:@SECLEVEL=2"`,
   ssl_prefer_server_ciphers: 'on',
   ssl_ecdh_curve: 'X25519:prime256v1:secp384r1',
+  // Without this OpenSSL still signs with SHA-224, which NCSC-NL is phasing out.
+  ssl_conf_command: `SignatureAlgorithms ${goodSignatures}`,
   ssl_session_cache: 'none',
   server_tokens: 'off',
 };

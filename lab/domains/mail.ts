@@ -1,5 +1,5 @@
 import type { Domain } from '../domain.ts';
-import { all, noMailbox } from '../verdicts.ts';
+import { all, noMailbox, withoutDane } from '../verdicts.ts';
 
 const noMailRecords = {
   'mx A': [],
@@ -137,7 +137,8 @@ export const mailDomains: readonly Domain[] = [
       'mail-tls-versions': 'any',
       'mail-tls-suites': 'any',
       'mail-tls-order': 'any',
-      'mail-tls-key-exchange': 'any',
+      'mail-tls-exchange': 'any',
+      'mail-tls-hash': 'any',
     },
   },
   {
@@ -150,7 +151,7 @@ export const mailDomains: readonly Domain[] = [
     id: 'broken-starttls',
     about: 'Offers encryption, and then it does not work.',
     mail: { manner: 'broken-starttls' },
-    expected: { ...noTlsOfMail, starttls: ['bad', 'broken'], dane: ['bad', 'no-tls'] },
+    expected: { ...all('tlsOfMail', 'any'), starttls: ['bad', 'broken'], dane: ['bad', 'no-tls'] },
   },
   {
     id: 'slow-greeting',
@@ -172,46 +173,51 @@ export const mailDomains: readonly Domain[] = [
     id: 'old-mail-tls',
     about: 'Its mail server speaks TLS 1.0.',
     mail: {
-      certificate: { key: 'rsa-2048' },
+      certificate: { key: 'rsa-3072' },
       tls: { minVersion: 'TLSv1', maxVersion: 'TLSv1.2', ciphers: 'ALL:@SECLEVEL=0' },
     },
-    expected: { 'mail-tls-versions': 'bad', 'mail-tls-suites': 'bad' },
+    expected: {
+      'mail-tls-versions': 'bad',
+      'mail-tls-suites': 'bad',
+      'mail-tls-order': 'good',
+      'mail-tls-early-data': 'not-applicable',
+    },
   },
   {
     id: 'mail-self-signed',
     about: 'Its mail server has a certificate of its own, which DANE makes enough.',
     mail: { certificate: { chain: 'own' } },
-    expected: { 'mail-certificate-trust': 'any', 'mta-sts': 'bad' },
+    expected: { 'mail-tls-trust': 'any', 'mta-sts': 'bad' },
   },
   {
     id: 'tlsa-mismatch',
     about: 'TLSA is of another certificate: who checks it cannot deliver.',
     records: { '_25._tcp.mx TLSA': [`3 1 1 ${'ab'.repeat(32)}`] },
-    expected: { dane: ['bad', 'mismatch'] },
+    expected: { ...all('tlsOfMail', 'any'), dane: ['bad', 'mismatch'] },
   },
   {
     id: 'tlsa-authority',
     about: 'TLSA is of the authority.',
     records: { '_25._tcp.mx TLSA': ['2 1 1 {authority}'] },
-    expected: {},
+    expected: { 'mail-tls-name': 'good', 'mail-tls-expiry': 'good' },
   },
   {
     id: 'tlsa-usage',
     about: 'TLSA has a usage that is not for mail.',
     records: { '_25._tcp.mx TLSA': ['1 1 1 {certificate}'] },
-    expected: { dane: ['improve', 'unusable'] },
+    expected: { ...withoutDane, dane: ['improve', 'unusable'] },
   },
   {
     id: 'no-tlsa',
     about: 'Has no TLSA.',
     records: { '_25._tcp.mx TLSA': [] },
-    expected: { dane: ['not-applicable', 'other-way'] },
+    expected: { ...withoutDane, dane: ['not-applicable', 'other-way'] },
   },
   {
     id: 'no-envelope',
     about: 'Has neither TLSA nor MTA-STS: who is in between can turn encryption off.',
     records: { '_25._tcp.mx TLSA': [], '_mta-sts TXT': [], 'mta-sts A': [], 'mta-sts AAAA': [] },
-    expected: { dane: ['improve', 'absent'], 'mta-sts': ['improve', 'absent'] },
+    expected: { ...withoutDane, dane: ['improve', 'absent'], 'mta-sts': ['improve', 'absent'] },
   },
   {
     id: 'no-mta-sts',

@@ -1,6 +1,7 @@
+import { constants } from 'node:crypto';
 import { createServer } from 'node:net';
 import { SMTPServer } from 'smtp-server';
-import { goodSuites } from '../web.ts';
+import { goodSignatures, goodSuites } from '../web.ts';
 import type { Plan } from './plan.ts';
 
 const WAIT = 6_000;
@@ -21,6 +22,8 @@ async function serve(mail: Plan['mail'][number], address: string): Promise<void>
     minVersion: 'TLSv1.2',
     ciphers: goodSuites,
     honorCipherOrder: true,
+    sigalgs: goodSignatures,
+    secureOptions: constants.SSL_OP_NO_RENEGOTIATION,
     // Our own list: the suites of TLS 1.3 need not be named.
     ecdhCurve: 'X25519:prime256v1:secp384r1',
     ...mail.tls,

@@ -1,7 +1,7 @@
 import { constants } from 'node:crypto';
 import { createServer, type Socket } from 'node:net';
 import { createServer as createSecureServer, type TlsOptions } from 'node:tls';
-import { goodSuites } from '../web.ts';
+import { goodSignatures, goodSuites } from '../web.ts';
 import type { Misbehaviour } from '../domain.ts';
 import type { At, Plan } from './plan.ts';
 
@@ -81,6 +81,7 @@ function settings({ key, chain, misbehaviour }: At & { misbehaviour: Misbehaviou
     minVersion: 'TLSv1.2',
     maxVersion: misbehaviour === 'renegotiates' ? 'TLSv1.2' : 'TLSv1.3',
     ciphers: goodSuites,
+    sigalgs: goodSignatures,
     ecdhCurve: 'X25519:prime256v1:secp384r1',
     // SSL_OP_ALLOW_CLIENT_RENEGOTIATION, for which Node has no name.
     secureOptions: misbehaviour === 'renegotiates' ? 1 << 8 : constants.SSL_OP_NO_RENEGOTIATION,
