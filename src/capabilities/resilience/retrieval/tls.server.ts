@@ -1,4 +1,4 @@
-import type { Socket } from 'node:net';
+import { isIP, type Socket } from 'node:net';
 import type { Measured, Unmeasured } from '../lookup.ts';
 import { suitesOfSsl2 } from '../protocols/tls-suites.ts';
 import type { OfferedVersion, TlsEvidence, TlsVersion } from '../tls-evidence.ts';
@@ -41,7 +41,7 @@ export async function tlsEvidence(target: TlsTarget): Promise<Measured<TlsEviden
   const { host, address, port, open, signal, gently = false } = target;
   const manner = manners[gently ? 'gentle' : 'web'];
   const asker = askerOf(() => open(signal), signal, manner);
-  const looking = { asker, chunk: manner.suites, ...(isAddress(host) ? {} : { host }) };
+  const looking = { asker, chunk: manner.suites, ...(isIP(host) ? {} : { host }) };
 
   const found = new Map<TlsVersion, FoundVersion>();
   const look = async (version: Version) => {
@@ -83,7 +83,6 @@ export async function tlsEvidence(target: TlsTarget): Promise<Measured<TlsEviden
   };
 }
 
-const isAddress = (host: string) => /^[\d.]+$|:/.test(host);
 const place = (version: TlsVersion) => inTime.indexOf(version);
 
 /** Only asked of a server that was heard: one connection. */

@@ -1,26 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { answer, evidence } from '#tests/support/evidence.ts';
+import { servers } from '#tests/support/nameservers.ts';
 import type { Lookup } from '../lookup.ts';
 import type { Nameserver } from '../names-evidence.ts';
-import { ipv6Nameservers } from './ipv6-nameservers.ts';
 import { nameserverNetworks } from './nameserver-networks.ts';
 
-const failed = { outcome: 'failed', why: 'too-slow' } as const;
-const lookup = (text: string): Lookup<string> =>
-  text === '?' ? failed : text === '' ? answer() : answer(text);
-/** Nameservers with these addresses: nothing for none, ? for not known. */
-const servers = (...all: readonly (readonly [v4: string, v6: string])[]): Lookup<Nameserver> =>
-  answer(
-    ...all.map(([v4, v6], at) => ({
-      host: `ns${at}.example.nl`,
-      operator: 'example.nl',
-      addresses: { v4: lookup(v4), v6: lookup(v6) },
-    })),
-  );
 const networks = (nameservers: Lookup<Nameserver>) =>
   nameserverNetworks.judge(evidence({ names: { nameservers } }));
-const six = (nameservers: Lookup<Nameserver>) =>
-  ipv6Nameservers.judge(evidence({ names: { nameservers } }));
 
 describe('networks of nameservers', () => {
   it('are several, or one, by the first three numbers', () => {
@@ -52,26 +38,5 @@ describe('networks of nameservers', () => {
     expect(networks(servers(['?', '?'], ['?', '?'])).verdict).toBe('not-measured');
     expect(networks({ outcome: 'bogus' }).verdict).toBe('not-measured');
     expect(networks(answer<Nameserver>()).verdict).toBe('not-applicable');
-  });
-});
-
-describe('IPv6 of nameservers', () => {
-  it('is good from two on', () => {
-    expect(six(servers(['', '2001:67c:2::1'], ['', '2001:67c:3::1'], ['', '?']))).toMatchObject({
-      verdict: 'good',
-    });
-    expect(six(servers(['', '2001:67c:2::1'], ['145.220.0.2', '']))).toMatchObject({
-      verdict: 'improve',
-      facts: { hosts: ['ns1.example.nl'] },
-    });
-    expect(six(servers(['145.220.0.2', ''], ['145.220.0.3', '']))).toMatchObject({
-      verdict: 'bad',
-    });
-  });
-
-  it('is not measured when nothing is known', () => {
-    expect(six(servers(['', '2001:67c:2::1'], ['', '?'])).verdict).toBe('not-measured');
-    expect(six(failed).verdict).toBe('not-measured');
-    expect(six(answer<Nameserver>()).verdict).toBe('not-applicable');
   });
 });

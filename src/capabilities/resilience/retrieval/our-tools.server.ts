@@ -1,0 +1,43 @@
+import { hostname } from 'node:os';
+import { config } from '#platform/config.server.ts';
+import { dial } from './dial.server.ts';
+import { dnsOf } from './dns.server.ts';
+import type { LookAtTls } from './mail-host.server.ts';
+import { mailHostsOf } from './mail-hosts.server.ts';
+import { resolverOf } from './resolver.server.ts';
+import { tlsEvidence } from './tls.server.ts';
+import type { Dns, MailHosts, Tools } from './tools.server.ts';
+
+/** A DNS that asks the resolver of the settings. It remembers: make one for each measurement. */
+export function ourDns(): Dns {
+  return dnsOf(resolverOf());
+}
+
+let hosts: MailHosts | undefined;
+
+/**
+ * What measurements of this process work with. Mail hosts are remembered for an hour, because many domains share
+ * them; `again` looks anew, for who just mended one.
+ */
+export function ourTools({ again = false }: { readonly again?: boolean } = {}): Tools {
+  const { ORIGIN, RPKI_VALIDATOR } = config();
+  const dns = ourDns();
+  const now = Date.now;
+  const name = ORIGIN ? new URL(ORIGIN).hostname : hostname();
+  const fresh = () => mailHostsOf({ dns: ourDns(), dial, now, name, tls: tlsOfMail() });
+  const mailHosts = again ? fresh() : (hosts ??= fresh());
+  const userAgent = ORIGIN ? `Samenspel (+${ORIGIN}/measuring)` : 'Samenspel';
+  const validator = RPKI_VALIDATOR === undefined ? {} : { validator: RPKI_VALIDATOR };
+  return { dns, dial, mailHosts, userAgent, now, ...validator };
+}
+
+/** How mail hosts are asked about TLS: gently. `roots` are believed besides those of the runtime. */
+export function tlsOfMail(roots: readonly string[] = []): LookAtTls {
+  return ({ open, signal, now, gently, ...asked }) =>
+    tlsEvidence({
+      ...asked,
+      ...{ signal, gentle: gently, extraRoots: roots },
+      open: () => open(signal),
+      now: () => now,
+    });
+}
