@@ -15,7 +15,7 @@ export const namesDomains: readonly Domain[] = [
     id: 'ipv6-closed',
     about: 'The website has an IPv6 address at which nobody answers.',
     records: { '@ AAAA': ['2001:67c:2::2'], 'www AAAA': ['2001:67c:2::2'] },
-    expected: { 'ipv6-site': 'bad' },
+    expected: { 'ipv6-site': 'bad', https: ['bad', 'partly'] },
   },
   {
     id: 'ipv4-nameservers',

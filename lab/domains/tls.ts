@@ -65,8 +65,7 @@ export const tlsDomains: readonly Domain[] = [
     site: {
       certificate: { key: 'rsa-3072' },
       tls: {
-        ssl_ciphers:
-          '"ECDHE-RSA-AES256-GCM-SHA384:ECDHE-RSA-AES256-SHA384:ECDHE-RSA-AES128-SHA:@SECLEVEL=2"',
+        ssl_ciphers: '"ECDHE-RSA-AES256-GCM-SHA384:ECDHE-RSA-AES256-SHA384:@SECLEVEL=2"',
       },
     },
     expected: { 'tls-suites': 'improve', 'tls-order': 'good' },
