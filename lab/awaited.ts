@@ -27,11 +27,6 @@ export const awaited: readonly Awaited[] = [
     why: 'Where we may not come we did not see TLS: not measured, not “no TLS”.',
   },
   {
-    domains: ['early-data'],
-    checks: ['tls-early-data'],
-    why: 'nginx takes it (OpenSSL finds a ticket that says so), and we see that it does not.',
-  },
-  {
     domains: ['csp-open'],
     checks: ['csp'],
     why: 'Everything from everywhere and inline: worse than from anywhere alone, which is bad.',
