@@ -74,7 +74,7 @@ const unasked: TlsOf = async () => notAsked;
 function tlsBy({ dial, now, roots = [] }: Tools): TlsOf {
   return (host, address, signal) => {
     const open = () => dial(address, 443, signal);
-    return tlsEvidence({ host, address, port: 443, open, signal, now, extraRoots: roots });
+    return tlsEvidence({ host, address, port: 443, open, signal, now: now(), extraRoots: roots });
   };
 }
 

@@ -38,6 +38,6 @@ export function tlsOfMail(roots: readonly string[] = []): LookAtTls {
       ...asked,
       ...{ signal, gentle: gently, extraRoots: roots },
       open: () => open(signal),
-      now: () => now,
+      now,
     });
 }
