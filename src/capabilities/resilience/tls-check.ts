@@ -116,12 +116,7 @@ function worst<Reason extends string>(
 /** All that was asked; what does not offer encryption at all is for another check. */
 function spokenAt(place: Place, { at, web, mail }: Evidence): readonly Asked[] {
   if (place === 'web')
-    return web.hosts.flatMap(({ host, tls: all }) =>
-      all
-        // Nobody listens there, so nobody is told anything wrong.
-        .filter((tls) => isMeasured(tls) || tls.unmeasured !== 'not-asked')
-        .map((tls) => ({ place, host, at, tls })),
-    );
+    return web.hosts.flatMap(({ host, tls: all }) => all.map((tls) => ({ place, host, at, tls })));
   return mail.hosts
     .filter(({ starttls }) => !isMeasured(starttls) || starttls.state === 'offered')
     .map(({ host, tls, tlsa }) => ({ place, host, at, tls, ...daneOf(tlsa) }));

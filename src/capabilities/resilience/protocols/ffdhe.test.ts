@@ -1,17 +1,13 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { flight12 } from '#tests/support/captured-tls.ts';
+import { dhPem } from '#tests/support/dh-parameters.ts';
 import { ffdheGroupOf, ffdhePrime } from './ffdhe.ts';
 
-/** The sum of the file in which such a group is mostly passed on: DHParameter in PEM. */
+/** The sum of the file in which such a group is mostly passed on. */
 function sumOf(bits: number): string {
-  const prime = Buffer.from(`00${ffdhePrime(bits) ?? ''}`, 'hex');
-  const long = (tag: number, content: Buffer) =>
-    Buffer.concat([Buffer.from([tag, 0x82, content.length >> 8, content.length & 255]), content]);
-  const der = long(0x30, Buffer.concat([long(0x02, prime), Buffer.from([2, 1, 2])]));
-  const lines = der.toString('base64').match(/.{1,64}/g) ?? [];
-  const pem = ['-----BEGIN DH PARAMETERS-----', ...lines, '-----END DH PARAMETERS-----', ''];
-  return createHash('sha256').update(pem.join('\n')).digest('hex');
+  const prime = Buffer.from(ffdhePrime(bits) ?? '', 'hex');
+  return createHash('sha256').update(dhPem(prime)).digest('hex');
 }
 
 describe('the primes of RFC 7919', () => {
