@@ -23,7 +23,6 @@ export const awaited: readonly Awaited[] = [
   },
   {
     domains: ['inside'],
-    checks: ['tls-versions', 'tls-trust'],
     why: 'Where we may not come we did not see TLS: not measured, not “no TLS”.',
   },
   {
