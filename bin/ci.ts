@@ -8,6 +8,7 @@ import { sizes, sizeTable } from '../checks/sizes.ts';
 import { root, sources } from '../checks/sources.ts';
 import { check, runAll, tests, tool, work } from '../checks/steps.ts';
 import { structure } from '../checks/structure.ts';
+import { whyNoLaboratory } from '../lab/packages.ts';
 import { otherPostgres, type OtherPostgres } from '../tests/support/other-postgres.ts';
 
 const files = sources('src', 'bin', 'demo', 'bench', 'tests', 'checks');
@@ -26,6 +27,7 @@ const steps = [
   tests('rules', 'rules'),
   tests('stores', 'stores', onEmbedded),
   tests('stores-elsewhere', 'stores', onAnotherServer),
+  tests('laboratory', 'laboratory', inLaboratory),
   work('build', () => ensureBuild({ root, say: () => {} })),
   check('sizes', sizes, sizeTable),
   tests('processes', 'processes'),
@@ -52,4 +54,9 @@ async function onAnotherServer() {
   return postgres === undefined
     ? 'Skipped: set TEST_DATABASE_URL, or install the postgresql of Debian, to run these.'
     : { TEST_DATABASE_URL: postgres.url };
+}
+
+async function inLaboratory() {
+  const why = whyNoLaboratory();
+  return why === undefined ? {} : `Skipped: ${why}`;
 }

@@ -6,17 +6,21 @@ export function mayInstall(): boolean {
   return process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
 }
 
-/** Installs a package of Debian, showing that it goes on; false when that fails. */
-export async function install(name: string, say: (message: string) => void): Promise<boolean> {
+/** Installs packages of Debian, showing that it goes on; false when that fails. */
+export async function install(
+  names: readonly string[],
+  say: (message: string) => void,
+): Promise<boolean> {
   const started = Date.now();
-  say(`Installing ${name} from Debian (the tests need it; only the first time) …`);
+  const all = names.join(', ');
+  say(`Installing ${all} from Debian (the tests need it; only the first time) …`);
   const going = setInterval(() => {
-    say(`Installing ${name}: ${Math.round((Date.now() - started) / 1000)} s`);
+    say(`Installing ${all}: ${Math.round((Date.now() - started) / 1000)} s`);
   }, 10_000);
   try {
     return (
       (await aptGet('update', '-q')) &&
-      (await aptGet('install', '-q', '-y', '--no-install-recommends', name))
+      (await aptGet('install', '-q', '-y', '--no-install-recommends', ...names))
     );
   } finally {
     clearInterval(going);

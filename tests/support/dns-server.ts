@@ -101,7 +101,10 @@ export async function dnsServer(
       for (const clock of clocks) clearTimeout(clock);
       for (const socket of sockets) socket.destroy();
       tcp.close();
-      await Promise.all([udp.close(), other.close()]);
+      const closed = [once(udp, 'close'), once(other, 'close')];
+      udp.close();
+      other.close();
+      await Promise.all(closed);
     },
   };
 }

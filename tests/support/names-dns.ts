@@ -1,5 +1,7 @@
-import type { Dns } from '#capabilities/resilience/retrieval/tools.server.ts';
 import type { Lookup } from '#capabilities/resilience/lookup.ts';
+import type { MxRecord, TlsaRecord } from '#capabilities/resilience/mail-evidence.ts';
+import type { CaaRecord, DnskeyRecord, DsRecord } from '#capabilities/resilience/names-evidence.ts';
+import type { Dns } from '#capabilities/resilience/retrieval/tools.server.ts';
 import { answer } from './evidence.ts';
 
 type Questions = Exclude<keyof Dns, 'validates' | 'addresses'>;
@@ -29,13 +31,13 @@ export function saidDns(said: Said): { readonly dns: Dns; readonly asked: string
     aaaa,
     addresses: async (name) => ({ v4: await a(name), v6: await aaaa(name) }),
     cname: each('cname', isText),
-    mx: each('mx', isAny),
+    mx: each<MxRecord>('mx', isAny),
     ns: each('ns', isText),
     txt: each('txt', isText),
-    caa: each('caa', isAny),
-    ds: each('ds', isAny),
-    dnskey: each('dnskey', isAny),
-    tlsa: each('tlsa', isAny),
+    caa: each<CaaRecord>('caa', isAny),
+    ds: each<DsRecord>('ds', isAny),
+    dnskey: each<DnskeyRecord>('dnskey', isAny),
+    tlsa: each<TlsaRecord>('tlsa', isAny),
   };
   return { dns, asked };
 }

@@ -2,7 +2,7 @@ import { keyOf, type Action } from './action.ts';
 import type { Candidate } from './action-list.ts';
 import type { Check } from './check.ts';
 import type { Finding } from './measurement.ts';
-import { foundOf } from './told.ts';
+import { foundIn } from './told.ts';
 
 /** What was found about one domain, and when each check was last looked at. */
 export type Found = {
@@ -26,7 +26,7 @@ export function actionFor(
     ...{ key: keyOf(origin), origin, impact, minutes, fixer, sources },
     title: texts[language].action,
     why: texts[language].why,
-    found: foundOf(check, finding, language),
+    found: foundIn(check, finding, language),
     ...(paste && { paste }),
   };
 }

@@ -27,3 +27,8 @@ export function worstOf<Reason extends string>(
     order.indexOf(one.verdict) < order.indexOf(worst.verdict) ? one : worst,
   );
 }
+
+/** Whether DNS says that there is no such name, and so nothing below it either (RFC 8020): nothing to judge. */
+export function isAbsent({ mail }: Evidence): boolean {
+  return mail.mx.outcome === 'no-name';
+}

@@ -24,7 +24,7 @@ import {
 } from './running.store.server.ts';
 import { scoreOfFindings, withNotPossible } from './standing.ts';
 import { suppliersOf } from './suppliers.ts';
-import { foundOf } from './told.ts';
+import { foundIn } from './told.ts';
 
 /** Looks at a domain: at everything (`all`), or at what one check needs. Tells how many parts are done. */
 export type Measure = (
@@ -117,7 +117,7 @@ async function tellDirectors(
     const t = measurementTexts[language].letter;
     const lines = worse.flatMap(({ after }) => {
       const check = checkWith(after.check);
-      return check ? `${check.texts[language].name}: ${foundOf(check, after, language)}` : [];
+      return check ? `${check.texts[language].name}: ${foundIn(check, after, language)}` : [];
     });
     await queueMail(tx, {
       to: email,

@@ -1,6 +1,7 @@
 import type { Check } from './check.ts';
 import type { Finding } from './measurement.ts';
 import { scoreOf, type Score } from './score.ts';
+import { countedOf } from './told.ts';
 
 /**
  * The findings with what the organisation said: a check that its supplier does not offer is not possible,
@@ -19,11 +20,5 @@ export function withNotPossible(
 
 /** The score of findings; a check that is not there any more does not count. */
 export function scoreOfFindings(checks: readonly Check[], findings: readonly Finding[]): Score {
-  const known = new Map(checks.map((check) => [check.id, check]));
-  return scoreOf(
-    findings.flatMap(({ check, verdict }) => {
-      const found = known.get(check);
-      return found ? { category: found.category, weight: found.weight, verdict } : [];
-    }),
-  );
+  return scoreOf(countedOf(checks, findings));
 }

@@ -1,6 +1,7 @@
 import { check, judged, type Check, type CheckTexts, type Judgement } from './check.ts';
 import type { Evidence } from './evidence.ts';
-import { isMeasured, recordsOf, type Measured } from './lookup.ts';
+import { isMeasured, type Lookup, type Measured } from './lookup.ts';
+import type { TlsaRecord } from './mail-evidence.ts';
 import { worstOf } from './measurement.ts';
 import type { TlsEvidence } from './tls-evidence.ts';
 
@@ -12,8 +13,11 @@ export type Spoken = {
   readonly host: string;
   readonly at: number;
   readonly tls: TlsEvidence;
-  /** Whether TLSA records say which certificate is right, so that no authority has to (RFC 7672, 3.1). */
-  readonly dane: boolean;
+  /**
+   * What signed TLSA records say instead of an authority (RFC 7672, 3.1): `own` which certificate is right, so that
+   * its name and its end do not matter; `issuer` only who stands behind it.
+   */
+  readonly dane?: 'own' | 'issuer';
 };
 
 type General = 'unseen' | 'no-tls';
@@ -112,19 +116,14 @@ function worst<Reason extends string>(
 /** All that was asked; what does not offer encryption at all is for another check. */
 function spokenAt(place: Place, { at, web, mail }: Evidence): readonly Asked[] {
   if (place === 'web')
-    return web.hosts.flatMap(({ host, tls: all }) =>
-      all
-        // Nobody listens there, so nobody is told anything wrong.
-        .filter((tls) => isMeasured(tls) || tls.unmeasured !== 'not-asked')
-        .map((tls) => ({ place, host, at, tls, dane: false })),
-    );
+    return web.hosts.flatMap(({ host, tls: all }) => all.map((tls) => ({ place, host, at, tls })));
   return mail.hosts
     .filter(({ starttls }) => !isMeasured(starttls) || starttls.state === 'offered')
-    .map(({ host, tls, tlsa }) => ({
-      place,
-      host,
-      at,
-      tls,
-      dane: recordsOf(tlsa).some(({ usage }) => usage === 2 || usage === 3),
-    }));
+    .map(({ host, tls, tlsa }) => ({ place, host, at, tls, ...daneOf(tlsa) }));
+}
+
+function daneOf(tlsa: Lookup<TlsaRecord>): Pick<Spoken, 'dane'> {
+  if (tlsa.outcome !== 'records' || tlsa.security !== 'secure') return {};
+  if (tlsa.records.some(({ usage }) => usage === 3)) return { dane: 'own' };
+  return tlsa.records.some(({ usage }) => usage === 2) ? { dane: 'issuer' } : {};
 }

@@ -2,6 +2,7 @@ import { check, judged, type Judgement } from '../check.ts';
 import { forum, rfc } from '../data/sources.ts';
 import type { Evidence } from '../evidence.ts';
 import { isAnswered, recordsOf } from '../lookup.ts';
+import { mailStateOf } from '../protocols/mail-state.ts';
 import { inWords } from '../words.ts';
 
 type Reason = 'all' | 'some' | 'absent' | 'unseen' | 'no-mail';
@@ -49,9 +50,9 @@ export const ipv6Mail = check<Reason>({
 });
 
 function judge({ mail: { mx, hosts: all } }: Evidence): Judgement<Reason> {
-  if (!isAnswered(mx)) return judged('not-measured', 'unseen');
-  const isNull = recordsOf(mx).every(({ host }) => host === '.' || host === '');
-  if (isNull) return judged('not-applicable', 'no-mail');
+  const state = mailStateOf(mx);
+  if (state === 'unseen') return judged('not-measured', 'unseen');
+  if (state !== 'takes') return judged('not-applicable', 'no-mail');
   const known = all.filter(({ addresses }) => isAnswered(addresses.v6));
   if (known.length === 0) return judged('not-measured', 'unseen');
   const hosts = known

@@ -7,7 +7,8 @@ import { inWords } from '../words.ts';
 const DAY = 86_400_000;
 /** Whoever renews by machine does so a month before; below three weeks something is wrong. */
 const SOON = 21;
-/** What lives shorter is renewed shorter before: a third of its life, as machines do. */
+/** What lives no longer than a month, is renewed when a third of its life is left, as machines do. */
+const SHORT = 30;
 const PART = 1 / 3;
 
 /** Whether the certificates are valid now, and for some time. */
@@ -20,7 +21,7 @@ export const tlsExpiry = tlsChecks({
     { name: 'RFC 5280, 4.1.2.5', url: 'https://www.rfc-editor.org/rfc/rfc5280#section-4.1.2.5' },
   ],
   judge({ tls: { certificates }, host, at, dane }) {
-    if (dane) return judged('not-applicable', 'dane', { host });
+    if (dane === 'own') return judged('not-applicable', 'dane', { host });
     if (!isMeasured(certificates)) return judged('not-measured', 'unsure', { host });
     const [own] = certificates.chain;
     if (!own) return judged('not-measured', 'unsure', { host });
@@ -76,5 +77,6 @@ export const tlsExpiry = tlsChecks({
 });
 
 function soonFor({ notBefore, notAfter }: Certificate): number {
-  return Math.min(SOON, ((notAfter - notBefore) / DAY) * PART);
+  const life = (notAfter - notBefore) / DAY;
+  return life > SHORT ? SOON : life * PART;
 }

@@ -14,7 +14,7 @@ export const tlsName = tlsChecks({
     { name: 'RFC 8461, 4.1', url: 'https://www.rfc-editor.org/rfc/rfc8461#section-4.1' },
   ],
   judge({ tls: { certificates }, host, place, dane }) {
-    if (dane) return judged('not-applicable', 'dane', { host });
+    if (dane === 'own') return judged('not-applicable', 'dane', { host });
     if (!isMeasured(certificates)) return judged('not-measured', 'unsure', { host });
     if (certificates.namesHost) return judged('good', 'own', { host });
     const names = certificates.chain[0]?.names ?? [];

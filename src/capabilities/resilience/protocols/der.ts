@@ -103,13 +103,25 @@ function pssHash(parameters: Element | undefined): string {
 
 /** Where OpenSSL keeps how much may be sent early, in a session that it writes down (its ssl_asn1.c). */
 const EARLY_DATA = 0xaf;
+const SEQUENCE = 0x30;
+/** What a runtime puts in front of a session, such as the name of the host, is no longer than this. */
+const LONGEST_FRONT = 512;
 
-/** How many bytes of early data a session allows (RFC 8446, 4.6.1), as OpenSSL wrote it; undefined when it is none. */
+/**
+ * How many bytes of early data a session allows (RFC 8446, 4.6.1), as OpenSSL wrote it; undefined when it is none.
+ * Newer runtimes put a label in front, so it begins where one element reaches exactly to the end.
+ */
 export function earlyDataOf(session: Uint8Array): number | undefined {
-  const [whole] = elementsOf(session) ?? [];
-  if (whole?.tag !== 0x30) return undefined;
-  const fields = elementsOf(whole.content);
-  if (!fields) return undefined;
+  for (let start = 0; start < Math.min(session.length, LONGEST_FRONT); start++) {
+    if (session[start] !== SEQUENCE) continue;
+    const [whole, ...others] = elementsOf(session.subarray(start)) ?? [];
+    const fields = whole && others.length === 0 ? elementsOf(whole.content) : undefined;
+    if (fields) return earlyDataIn(fields);
+  }
+  return undefined;
+}
+
+function earlyDataIn(fields: readonly Element[]): number | undefined {
   const [number] = inside(fields.find(({ tag }) => tag === EARLY_DATA));
   if (!number) return 0;
   return number.tag === 0x02 ? number.content.reduce((sum, one) => sum * 256 + one, 0) : undefined;

@@ -12,13 +12,22 @@ const primes = new Map<number, string>();
 /** The number at IANA of the group of RFC 7919 that has this prime; undefined when it is another. */
 export function ffdheGroupOf(prime: Uint8Array): number | undefined {
   const first = prime.findIndex((one) => one > 0);
-  const group = groups.find(([bits]) => first >= 0 && (prime.length - first) * 8 === bits);
-  if (!group) return undefined;
-  const [bits, number, small] = group;
-  const known = primes.get(bits) ?? primeOf(bits, small);
-  primes.set(bits, known);
-  const hex = [...prime.subarray(first)].map((one) => one.toString(16).padStart(2, '0')).join('');
-  return hex === known ? number : undefined;
+  const bits = first < 0 ? 0 : (prime.length - first) * 8;
+  const hex = () =>
+    [...prime.subarray(first)].map((one) => one.toString(16).padStart(2, '0')).join('');
+  const known = ffdhePrime(bits);
+  return known !== undefined && known === hex()
+    ? groups.find(([size]) => size === bits)?.[1]
+    : undefined;
+}
+
+/** The prime of RFC 7919 with so many bits, in hexadecimal; undefined when there is none. */
+export function ffdhePrime(bits: number): string | undefined {
+  const small = groups.find(([size]) => size === bits)?.[2];
+  if (small === undefined) return undefined;
+  const prime = primes.get(bits) ?? primeOf(bits, small);
+  primes.set(bits, prime);
+  return prime;
 }
 
 /** p = 2^b − 2^(b−64) + ([2^(b−130) e] + X) 2^64 − 1, in hexadecimal (RFC 7919, appendix A). */

@@ -4,6 +4,7 @@ import { exchange, type Failed, type Server } from './dns-exchange.server.ts';
 import { plainName, type Question, type Reply } from './dns-message.server.ts';
 import * as records from './dns-records.server.ts';
 import { gateOf } from './gate.server.ts';
+import { rememberedOf } from './remembered.server.ts';
 import type { Dns } from './tools.server.ts';
 
 export type DnsSetup = {
@@ -16,17 +17,12 @@ export type DnsSetup = {
 };
 
 const PATIENCE = [2_000, 3_000, 5_000];
-/** Answers of one type that are remembered. */
-const MOST_REMEMBERED = 512;
 /** Of all measurements of this process together: one socket each. */
 const gate = gateOf(64);
 
-/** Reasons (RFC 8914, 4) that only a wrong signature has. */
-const SIGNATURE_ERRORS = [1, 2, 5, 6, 7, 8, 9, 10, 11, 12];
-
 /**
- * A `Dns` that asks these resolvers. It remembers each answer as long as it lives, so make one for each
- * measurement, or for measurements that are made together.
+ * A `Dns` that asks these resolvers, and remembers each answer for as long as a measurement may take. Make one
+ * for each measurement, or for measurements that are made together.
  */
 export function dnsOf({ servers, validates, signal, patience = PATIENCE }: DnsSetup): Dns {
   const halt = signal ?? new AbortController().signal;
@@ -45,8 +41,7 @@ export function dnsOf({ servers, validates, signal, patience = PATIENCE }: DnsSe
       else if (validates && reply.rcode === SERVER_FAILURE) {
         const unchecked = await exchange(server, { ...ask, unchecked: true });
         if (typeof unchecked === 'object' && isAnswer(unchecked)) {
-          if (SIGNATURE_ERRORS.includes(reply.extended?.code ?? -1)) return { bogus: reply };
-          // A failure that passed looks the same, once.
+          // A resolver that is still gathering keys fails just so, once. The first reason is the clearest.
           const again = await exchange(server, { ...ask, unchecked: false });
           if (typeof again === 'object' && again.rcode === SERVER_FAILURE)
             return { bogus: reply.extended ? reply : again };
@@ -58,23 +53,18 @@ export function dnsOf({ servers, validates, signal, patience = PATIENCE }: DnsSe
   }
 
   /** Whoever checks signatures can show it: the root has been signed since 2010. */
-  let proof: Promise<boolean> | undefined;
+  const proof = rememberedOf<boolean>();
   const proves = () =>
-    (proof ??= asked({ name: '.', type: 'NS' }).then(
-      (reply) => typeof reply === 'object' && 'authentic' in reply && reply.authentic,
-    ));
+    proof('.', async () => {
+      const reply = await asked({ name: '.', type: 'NS' });
+      return typeof reply === 'object' && 'authentic' in reply && reply.authentic;
+    });
 
   function each<T>(type: Question['type'], read: records.Reader<T>) {
-    const remembered = new Map<string, Promise<Lookup<T>>>();
+    const remembered = rememberedOf<Lookup<T>>();
     return (wanted: string): Promise<Lookup<T>> => {
       const name = plainName(wanted);
-      const known = remembered.get(name);
-      if (known) return known;
-      const [oldest] = remembered.keys();
-      if (remembered.size >= MOST_REMEMBERED && oldest !== undefined) remembered.delete(oldest);
-      const answer = lookUp({ name, type }, read);
-      remembered.set(name, answer);
-      return answer;
+      return remembered(name, () => lookUp({ name, type }, read));
     };
   }
 

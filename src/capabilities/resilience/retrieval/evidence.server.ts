@@ -73,8 +73,8 @@ const unasked: TlsOf = async () => notAsked;
 /** How the web addresses of a host speak TLS. */
 function tlsBy({ dial, now, roots = [] }: Tools): TlsOf {
   return (host, address, signal) => {
-    const open = () => dial(address, 443, signal);
-    return tlsEvidence({ host, address, port: 443, open, signal, now, extraRoots: roots });
+    const open = (ends: AbortSignal) => dial(address, 443, ends);
+    return tlsEvidence({ host, address, port: 443, open, signal, now: now(), extraRoots: roots });
   };
 }
 

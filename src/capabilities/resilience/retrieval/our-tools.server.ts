@@ -31,13 +31,7 @@ export function ourTools({ again = false }: { readonly again?: boolean } = {}): 
   return { dns, dial, mailHosts, userAgent, now, ...validator };
 }
 
-/** How mail hosts are asked about TLS: gently. `roots` are believed besides those of the runtime. */
+/** How mail hosts are asked about TLS. `roots` are believed besides those of the runtime. */
 export function tlsOfMail(roots: readonly string[] = []): LookAtTls {
-  return ({ open, signal, now, gently, ...asked }) =>
-    tlsEvidence({
-      ...asked,
-      ...{ signal, gentle: gently, extraRoots: roots },
-      open: () => open(signal),
-      now: () => now,
-    });
+  return (asked) => tlsEvidence({ ...asked, extraRoots: roots });
 }

@@ -1,5 +1,5 @@
 import { constants } from 'node:crypto';
-import type { Socket } from 'node:net';
+import { isIP, type Socket } from 'node:net';
 import {
   connect,
   createSecureContext,
@@ -68,9 +68,9 @@ function shaken(
   signal: AbortSignal,
 ): Promise<Session | undefined> {
   return new Promise((resolve) => {
-    let early: boolean | undefined;
-    let bytes = 0;
     let result: Session | undefined;
+    let promised: boolean | 'unreadable' | undefined;
+    const newest = () => secured.getProtocol() === 'TLSv1.3';
     const done = () => {
       clearTimeout(clock);
       signal.removeEventListener('abort', done);
@@ -78,37 +78,35 @@ function shaken(
       socket.destroy();
       resolve(result);
     };
-    const clock = setTimeout(done, limits.exchange);
-    if (!signal.aborted) signal.addEventListener('abort', done, { once: true });
+    let clock = setTimeout(done, limits.exchange);
     socket.on('error', done);
-    socket.on('data', (part) => {
-      bytes += part.length;
-      if (bytes > limits.handshakeBytes) done();
-    });
+    // Nobody reads what is sent after the handshake, so that it cannot pile up.
     const secured = connect({
       socket,
       secureContext: contextOf(handshake),
       rejectUnauthorized: false,
       // Names are judged by ourselves.
       checkServerIdentity: () => undefined,
-      ...(/^[\d.]+$|:/.test(handshake.host) ? {} : { servername: handshake.host }),
+      ...(isIP(handshake.host) ? {} : { servername: handshake.host }),
     });
     secured.on('error', done);
     secured.on('close', done);
     secured.on('session', (ticket: Buffer) => {
-      early = (earlyDataOf(ticket) ?? 0) > 0;
-      if (secured.getProtocol() === 'TLSv1.3' && result) {
-        result = { ...result, earlyData: early };
-        done();
-      }
+      const allowed = earlyDataOf(ticket);
+      // A ticket that cannot be read says nothing, also not that there is no early data.
+      promised = allowed === undefined ? 'unreadable' : promised === true || allowed > 0;
+      if (result && newest()) told();
     });
+    const told = () => {
+      if (result && promised !== 'unreadable') result = { ...result, earlyData: promised ?? false };
+      done();
+    };
     secured.once('secureConnect', () => {
       result = seenOf(secured);
       clearTimeout(clock);
-      setTimeout(done, WAIT).unref();
-      if (secured.getProtocol() === 'TLSv1.3') {
-        result = { ...result, earlyData: early ?? false };
-        if (early !== undefined) done();
+      clock = setTimeout(newest() ? told : done, WAIT);
+      if (newest()) {
+        if (promised !== undefined) told();
         return;
       }
       result = { ...result, clientRenegotiation: false };
@@ -118,6 +116,7 @@ function shaken(
       });
     });
     if (signal.aborted) done();
+    else signal.addEventListener('abort', done, { once: true });
   });
 }
 

@@ -1,8 +1,12 @@
-import { connect, createServer as createPlain, type Server, type Socket } from 'node:net';
+import { getDiffieHellman } from 'node:crypto';
+import { connect, createServer as createPlain, type Socket } from 'node:net';
 import { createServer, type TlsOptions } from 'node:tls';
 import { afterEach, describe, expect, it } from 'vitest';
 import { party } from '#tests/support/authority.ts';
+import { dhPem } from '#tests/support/dh-parameters.ts';
+import { closeAll, listening } from '#tests/support/loopback.ts';
 import { isMeasured } from '../lookup.ts';
+import { ffdhePrime } from '../protocols/ffdhe.ts';
 import { suiteName } from '../protocols/tls-suites.ts';
 import { tlsEvidence, type TlsTarget } from './tls.server.ts';
 
@@ -13,25 +17,7 @@ const own = party({ name: host, names: [host, 'example.nl'], by: middle });
 const rsa = party({ name: host, names: [host], by: middle, key: 2048 });
 const loose = 'ALL:COMPLEMENTOFALL:@SECLEVEL=0';
 
-const open: Server[] = [];
-const sockets = new Set<Socket>();
-afterEach(async () => {
-  for (const one of sockets) one.destroy();
-  sockets.clear();
-  await Promise.all(open.splice(0).map((one) => new Promise((done) => one.close(done))));
-});
-
-async function listening(server: Server): Promise<number> {
-  server.on('connection', (socket: Socket) => {
-    sockets.add(socket);
-    socket.on('error', () => {});
-  });
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  open.push(server);
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('no port');
-  return address.port;
-}
+afterEach(closeAll);
 
 function served(options: TlsOptions = {}): Promise<number> {
   const server = createServer({ cert: own.pem + middle.pem, key: own.keyPem, ...options });
@@ -48,7 +34,7 @@ function look(port: number, changes: Partial<TlsTarget> = {}) {
     address: '127.0.0.1',
     port,
     signal: AbortSignal.timeout(20_000),
-    now: () => Date.now(),
+    now: Date.now(),
     extraRoots: [root.pem],
     open: () =>
       new Promise((resolve) => {
@@ -123,6 +109,20 @@ describe('measuring TLS', () => {
     expect(found.certificates).toMatchObject({ chain: [{ key: { type: 'rsa', bits: 2048 } }, {}] });
   });
 
+  it('sees the size of the prime, and whether it is one that everybody knows', async () => {
+    const primeOf = async (prime: Buffer) => {
+      const ciphers = 'DHE-RSA-AES128-GCM-SHA256:@SECLEVEL=0';
+      const options: TlsOptions = { cert: rsa.pem + middle.pem, key: rsa.keyPem, ciphers };
+      const port = await served({ ...options, maxVersion: 'TLSv1.2', dhparam: dhPem(prime) });
+      const { dhBits, dhGroup, groups } = await seen(port);
+      return { dhBits, dhGroup, groups };
+    };
+    const weak = getDiffieHellman('modp2').getPrime();
+    expect(await primeOf(weak)).toEqual({ dhBits: 1024, groups: [] });
+    const known = Buffer.from(ffdhePrime(3072) ?? '', 'hex');
+    expect(await primeOf(known)).toEqual({ dhBits: 3072, dhGroup: 257, groups: [] });
+  });
+
   it('tells whether a server keeps its own order', async () => {
     const ciphers = 'ECDHE-ECDSA-AES128-GCM-SHA256:ECDHE-ECDSA-AES256-SHA384';
     const options: TlsOptions = { maxVersion: 'TLSv1.2', ciphers };
@@ -141,7 +141,7 @@ describe('measuring TLS', () => {
     let [now, most] = [0, 0];
     const port = await served();
     const found = await seen(port, {
-      gentle: true,
+      gently: true,
       open: () =>
         new Promise((resolve) => {
           dialled += 1;
@@ -159,7 +159,7 @@ describe('measuring TLS', () => {
 describe('trust', () => {
   const trustOf = async (cert: string, key: string, changes: Partial<TlsTarget> = {}) => {
     const port = await served({ cert, key, maxVersion: 'TLSv1.2' });
-    const { certificates } = await seen(port, { gentle: true, ...changes });
+    const { certificates } = await seen(port, { gently: true, ...changes });
     return isMeasured(certificates) ? certificates : undefined;
   };
   const DAY = 86_400_000;

@@ -1,10 +1,11 @@
+import { isIP, type Socket } from 'node:net';
 import type { Measured, Unmeasured } from '../lookup.ts';
 import { suitesOfSsl2 } from '../protocols/tls-suites.ts';
 import type { OfferedVersion, TlsEvidence, TlsVersion } from '../tls-evidence.ts';
 import { certificateEvidence } from './certificates.server.ts';
 import { asker as askerOf, manners, type Asker } from './tls-asker.server.ts';
 import { exchangesOf } from './tls-exchange.server.ts';
-import { askSsl2, type Open } from './tls-probe.server.ts';
+import { askSsl2 } from './tls-probe.server.ts';
 import { session, type Session } from './tls-session.server.ts';
 import { suitesOf, type FoundVersion, type Version } from './tls-suites.server.ts';
 
@@ -14,12 +15,12 @@ export type TlsTarget = {
   readonly address: string;
   readonly port: number;
   /** A fresh connection on which TLS can begin at once: after STARTTLS, for mail. */
-  readonly open: Open;
+  readonly open: (signal: AbortSignal) => Promise<Socket | Unmeasured>;
   readonly signal: AbortSignal;
   /** Milliseconds since 1970. */
-  readonly now: () => number;
+  readonly now: number;
   /** One connection at a time, and as few as possible: mail servers count them. */
-  readonly gentle?: boolean;
+  readonly gently?: boolean;
   /** Certificates in PEM that are believed besides the roots of the runtime; for the laboratory. */
   readonly extraRoots?: readonly string[];
 };
@@ -37,14 +38,14 @@ const inTime: readonly TlsVersion[] = [
 
 /** How one address speaks TLS. Never throws; bounded in time, bytes and connections. */
 export async function tlsEvidence(target: TlsTarget): Promise<Measured<TlsEvidence>> {
-  const { host, address, port, open, signal, gentle = false } = target;
-  const manner = manners[gentle ? 'gentle' : 'web'];
-  const asker = askerOf(open, signal, manner);
-  const looking = { asker, chunk: manner.suites, ...(isAddress(host) ? {} : { host }) };
+  const { host, address, port, open, signal, gently = false } = target;
+  const manner = manners[gently ? 'gentle' : 'web'];
+  const asker = askerOf(() => open(signal), signal, manner);
+  const looking = { asker, chunk: manner.suites, ...(isIP(host) ? {} : { host }) };
 
   const found = new Map<TlsVersion, FoundVersion>();
   const look = async (version: Version) => {
-    const briefly = gentle && !newest.includes(version);
+    const briefly = gently && !newest.includes(version);
     found.set(version, await suitesOf(version, { ...looking, briefly }));
   };
   await Promise.all(newest.map(look));
@@ -78,11 +79,10 @@ export async function tlsEvidence(target: TlsTarget): Promise<Measured<TlsEviden
     ...(before13.length === 0
       ? {}
       : { extendedMasterSecret: before13.every(({ hello }) => hello.extensions.has(23)) }),
-    certificates: certificateEvidence(chain, host, target.now(), sessions[0]?.fault),
+    certificates: certificateEvidence(chain, host, target.now, sessions[0]?.fault),
   };
 }
 
-const isAddress = (host: string) => /^[\d.]+$|:/.test(host);
 const place = (version: TlsVersion) => inTime.indexOf(version);
 
 /** Only asked of a server that was heard: one connection. */

@@ -1,0 +1,59 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { install, mayInstall } from '../tests/support/debian.ts';
+
+/** The programs of the laboratory, with the package of Debian that each is in. */
+const programs: Readonly<Record<string, string>> = {
+  ip: 'iproute2',
+  curl: 'curl',
+  openssl: 'openssl',
+  nsd: 'nsd',
+  unbound: 'unbound',
+  'ldns-signzone': 'ldnsutils',
+  dig: 'bind9-dnsutils',
+  nginx: 'nginx',
+  postfix: 'postfix',
+  sslscan: 'sslscan',
+  testssl: 'testssl.sh',
+};
+
+/** Where Debian keeps programs; those of servers are not on everybody's PATH. */
+const places = ['/usr/local/sbin', '/usr/local/bin', '/usr/sbin', '/usr/bin', '/sbin', '/bin'];
+
+function missing(): string[] {
+  const has = (program: string) => places.some((place) => existsSync(`${place}/${program}`));
+  return Object.entries(programs).flatMap(([program, name]) => (has(program) ? [] : [name]));
+}
+
+/** Why there can be no laboratory here, in a sentence; undefined when there can. */
+export function whyNoLaboratory(): string | undefined {
+  if (process.platform !== 'linux') return 'the laboratory needs the namespaces of Linux.';
+  if (process.getuid?.() !== 0) return 'the laboratory needs root, to make a network of its own.';
+  const names = missing();
+  if (names.length > 0) return `the laboratory needs ${names.join(', ')} of Debian.`;
+  const trial = `samenspel-trial-${process.pid}`;
+  try {
+    execFileSync('ip', ['netns', 'add', trial], { stdio: 'ignore' });
+    execFileSync('ip', ['netns', 'exec', trial, 'true'], { stdio: 'ignore' });
+    execFileSync('ip', ['netns', 'delete', trial], { stdio: 'ignore' });
+    return undefined;
+  } catch {
+    return 'this machine allows no network namespaces, which the laboratory needs.';
+  }
+}
+
+/** What Debian asks before it starts a server that was installed; 101 is no. */
+const POLICY = '/usr/sbin/policy-rc.d';
+
+/** Installs what is missing, without any server being started, where that may be done. */
+export async function installPackages(say: (message: string) => void): Promise<void> {
+  const names = missing();
+  if (names.length === 0 || !mayInstall()) return;
+  const isOurs = !existsSync(POLICY);
+  if (isOurs) writeFileSync(POLICY, '#!/bin/sh\nexit 101\n', { mode: 0o755 });
+  try {
+    await install(names, say);
+  } finally {
+    if (isOurs) rmSync(POLICY);
+  }
+}
