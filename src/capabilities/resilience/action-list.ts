@@ -61,7 +61,8 @@ export function standingOf(
       return said.until !== null && said.until > today ? 'later' : 'due';
     case 'not-possible':
       return 'not-possible';
-    default:
+    case 'open':
+    case undefined:
       return 'open';
   }
 }

@@ -1,114 +1,23 @@
-import { eq, sql } from 'drizzle-orm';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { mail } from '#platform/mail/tables.ts';
-import { registerJob, startJobs, stopJobs } from '#platform/jobs/jobs.server.ts';
+import { describe, expect, it } from 'vitest';
 import { testDatabase } from '#tests/support/database.ts';
-import { answer, evidence, noMx, withTexts } from '#tests/support/evidence.ts';
-import { theatre } from '#tests/support/theatres.ts';
+import { evidence, noMx, withTexts } from '#tests/support/evidence.ts';
+import { later, proven, start } from '#tests/support/proven-domains.ts';
 import { form, visit } from '#tests/support/visits.ts';
+import { waitingJobs } from '#tests/support/waiting-jobs.ts';
 import { keyOf } from './action.ts';
 import { say } from './action.store.server.ts';
 import { checks } from './checks.ts';
-import { addOwnDomain, removeOwnDomain } from './domain.actions.server.ts';
-import { domainsOf, keepProof, keepWishes, provenDomain } from './domain.store.server.ts';
-import type { Evidence } from './evidence.ts';
-import { measureDomain } from './measurement.actions.server.ts';
-import { measurementTexts } from './measurement.messages.ts';
-import {
-  askMeasurement,
-  MEASUREMENT_JOB,
-  measurementWith,
-  measurementsOf,
-} from './measurement.store.server.ts';
-import { perform, type Measure } from './measuring.jobs.server.ts';
-import { measureWeekly, proveAgain } from './weekly.jobs.server.ts';
+import { removeOwnDomain } from './domain.actions.server.ts';
+import { MEASUREMENT_JOB, measurementsOf } from './measurement.store.server.ts';
+import type { Measure } from './measuring.jobs.server.ts';
 
 const database = testDatabase();
-const start = new Date('2026-11-22T10:00:00Z');
-const HOUR = 3_600_000;
-const later = (hours: number) => new Date(start.getTime() + hours * HOUR);
-const refusal = (work: Promise<unknown>) => work.catch((why: unknown) => why);
-const t = measurementTexts.nl;
-
-beforeAll(async () => {
-  // The tests do the work themselves: what is asked for here is picked up by nobody.
-  registerJob(MEASUREMENT_JOB, async () => {});
-  const { rows } = await database().execute<{ name: string }>(
-    sql`select current_database() as name`,
-  );
-  const url = new URL(inject('serverUrl'));
-  url.pathname = `/${rows[0]?.name}`;
-  await startJobs(url.href);
-});
-afterAll(() => stopJobs());
-
-async function proven(slug: string) {
-  const ours = await theatre(database(), slug);
-  const params = { organisation: slug };
-  await addOwnDomain(visit(ours.director), form({ name: `${slug}.nl` }), params, database());
-  const [added] = await domainsOf(database(), ours.asDirector);
-  if (!added) throw new Error('The domain was not added.');
-  await database().transaction((tx) => keepProof(tx, ours.asDirector, added, 'dns', start));
-  const domain = await provenDomain(database(), ours.asDirector, added.id, start);
-  if (!domain) throw new Error('The domain was not proven.');
-  const ask = async (of = 'all', at = start) => {
-    const made = await database().transaction((tx) => askMeasurement(tx, domain, of, null, at));
-    return made.id;
-  };
-  const run = (id: string, seen: Evidence | Measure, at = start, isLastTry = false) =>
-    perform(
-      database(),
-      { data: { measurement: id }, isLastTry },
-      {
-        measure: typeof seen === 'function' ? seen : async () => seen,
-        now: () => at,
-        origin: 'https://samenspel.example',
-      },
-    );
-  const kept = (id: string) => measurementWith(database(), ours.asMember, id);
-  const letters = () => database().select().from(mail).where(eq(mail.to, ours.director.email));
-  return { ours, domain, params: { ...params, domain: domain.id }, ask, run, kept, letters };
-}
-
+waitingJobs(database, MEASUREMENT_JOB);
 const worse = withTexts({ '_dmarc.example.nl': null });
-
-describe('asking for a measurement', () => {
-  it('is for directors of the organisation alone', async () => {
-    const { ours, params } = await proven('measure-refused');
-    const theirs = await theatre(database(), 'measure-refused-others');
-    const by = (person: typeof ours.director | null, where = params) =>
-      refusal(measureDomain(visit(person), form({}), where, database()));
-    expect(await by(null)).toMatchObject({ status: 303 });
-    expect(await by(theirs.director)).toMatchObject({ status: 404 });
-    expect(await by(theirs.director, { ...params, organisation: theirs.slug })).toMatchObject({
-      status: 404,
-    });
-    expect(await by(ours.member)).toMatchObject({ status: 403 });
-    expect(await measurementsOf(database(), ours.asMember, params.domain)).toEqual([]);
-  });
-
-  it('needs a domain that is proven, and a check that is there', async () => {
-    const { ours, params } = await proven('measure-unproven');
-    const act = (fields: Record<string, string>, now = start) =>
-      refusal(measureDomain(visit(ours.director, { now }), form(fields), params, database()));
-    expect(await act({ of: 'nonsense' })).toMatchObject({ status: 404 });
-    expect(await act({}, later(400 * 24))).toMatchObject({ errors: { form: t.error.unproven } });
-    expect(await act({})).toHaveProperty('to', expect.stringContaining('/measurements/'));
-  });
-
-  it('leads to the one that is under way, and not to a second', async () => {
-    const { ours, params, ask } = await proven('measure-once');
-    const id = await ask();
-    const asked = await measureDomain(visit(ours.director), form({}), params, database());
-    expect(asked).toHaveProperty('to', expect.stringContaining(id));
-    const both = await Promise.all([ask(), ask()]);
-    expect(both).toEqual([id, id]);
-  });
-});
 
 describe('the job that measures', () => {
   it('keeps what was found, its score and who serves the domain', async () => {
-    const { ask, run, kept } = await proven('job-keeps');
+    const { ask, run, kept } = await proven(database(), 'job-keeps');
     const id = await ask();
     const steps: number[] = [];
     await run(id, async (_domain, _of, told) => {
@@ -127,7 +36,7 @@ describe('the job that measures', () => {
   });
 
   it('is run twice, and is there once', async () => {
-    const { ask, run, kept, letters } = await proven('job-twice');
+    const { ask, run, kept, letters } = await proven(database(), 'job-twice');
     await run(await ask(), evidence());
     const id = await ask('all', later(1));
     await Promise.all([run(id, worse, later(1)), run(id, worse, later(1))]);
@@ -137,7 +46,7 @@ describe('the job that measures', () => {
   });
 
   it('is killed half-way, and begun again', async () => {
-    const { ask, run, kept } = await proven('job-killed');
+    const { ask, run, kept } = await proven(database(), 'job-killed');
     const id = await ask();
     const dies = run(id, async (_domain, _of, told) => {
       await told(3);
@@ -150,7 +59,7 @@ describe('the job that measures', () => {
   });
 
   it('ends as failed after its last try, and says nothing about the domain', async () => {
-    const { ask, run, kept, ours, params } = await proven('job-failed');
+    const { ask, run, kept, ours, params } = await proven(database(), 'job-failed');
     const id = await ask();
     const fails: Measure = async () => {
       throw new Error('no network');
@@ -162,7 +71,7 @@ describe('the job that measures', () => {
   });
 
   it('leaves nothing of a domain that was removed meanwhile', async () => {
-    const { ask, run, kept, letters, ours, params } = await proven('job-removed');
+    const { ask, run, kept, letters, ours, params } = await proven(database(), 'job-removed');
     const id = await ask();
     await run(id, async () => {
       await removeOwnDomain(visit(ours.director), form({}), params, database());
@@ -174,7 +83,7 @@ describe('the job that measures', () => {
   });
 
   it('does not measure what is not proven any more', async () => {
-    const { ask, run, kept } = await proven('job-unproven');
+    const { ask, run, kept } = await proven(database(), 'job-unproven');
     const id = await ask();
     let looked = false;
     await run(
@@ -190,7 +99,7 @@ describe('the job that measures', () => {
   });
 
   it('looks again at one thing, and leaves the rest as it was', async () => {
-    const { ask, run, kept } = await proven('job-one');
+    const { ask, run, kept } = await proven(database(), 'job-one');
     await run(await ask(), worse);
     const id = await ask('dmarc', later(1));
     const asked: string[] = [];
@@ -214,7 +123,7 @@ describe('the job that measures', () => {
   });
 
   it('writes the directors once when something got worse, in words', async () => {
-    const { ask, run, letters } = await proven('job-worse');
+    const { ask, run, letters } = await proven(database(), 'job-worse');
     await run(await ask(), evidence());
     expect(await letters()).toEqual([]);
     await run(await ask('all', later(1)), worse, later(1));
@@ -226,7 +135,7 @@ describe('the job that measures', () => {
   });
 
   it('writes nobody about what is not possible at the supplier, and does not count it', async () => {
-    const { ask, run, kept, letters, ours, domain } = await proven('job-impossible');
+    const { ask, run, kept, letters, ours, domain } = await proven(database(), 'job-impossible');
     await run(await ask(), evidence());
     for (const check of checks) {
       const key = keyOf({ from: 'check', check: check.id, domain: domain.name });
@@ -238,36 +147,5 @@ describe('the job that measures', () => {
     await run(id, worse, later(1));
     expect(await letters()).toEqual([]);
     expect((await kept(id))?.score.overall).toBe(100);
-  });
-});
-
-describe('every week', () => {
-  it('those are measured that want it, once', async () => {
-    const { ours, domain, params } = await proven('weekly');
-    await measureWeekly(database(), start);
-    expect(await measurementsOf(database(), ours.asMember, params.domain)).toEqual([]);
-    const wishes = { isWeekly: true, isOpenToDesk: false };
-    await database().transaction((tx) => keepWishes(tx, ours.asDirector, domain, wishes, start));
-    expect(await measureWeekly(database(), start)).toBe(1);
-    expect(await measureWeekly(database(), start)).toBe(0);
-    expect(await measureWeekly(database(), later(366 * 24))).toBe(0);
-  });
-
-  it('a proof that is about to end is looked for again', async () => {
-    const { ours, domain } = await proven('weekly-proof');
-    const soon = later(340 * 24);
-    const isThere = async () =>
-      (await provenDomain(database(), ours.asMember, domain.id, later(370 * 24))) !== undefined;
-    const outside = (...texts: string[]) => ({
-      txt: async (name: string) =>
-        name.startsWith('_samenspel.weekly-proof') ? answer(...texts) : answer<string>(),
-      fetched: async () => ({ problem: 'not-found' }),
-    });
-    expect(await proveAgain(database(), soon, outside())).toBe(0);
-    expect(await isThere()).toBe(false);
-    const right = outside(`samenspel=${domain.proofToken}`);
-    expect(await proveAgain(database(), later(100 * 24), right)).toBe(0);
-    expect(await proveAgain(database(), soon, right)).toBe(1);
-    expect(await isThere()).toBe(true);
   });
 });

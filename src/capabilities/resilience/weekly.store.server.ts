@@ -1,5 +1,5 @@
-import { and, asc, eq, isNull, sql } from 'drizzle-orm';
-import { organisation } from '#capabilities/organisations/tables.ts';
+import { and, asc, eq, sql, type SQL } from 'drizzle-orm';
+import { nameOfOrganisation } from '#capabilities/organisations/public.server.ts';
 import type { Reading } from '#platform/database/database.server.ts';
 import type { Domain } from './domain.ts';
 import { domainFrom, isProvenDomain, type ProvenDomain } from './domain.store.server.ts';
@@ -32,15 +32,17 @@ export function domainsToProve(db: Reading, now: Date): Promise<OwnedDomain[]> {
   );
 }
 
-async function read(db: Reading, where: ReturnType<typeof and>): Promise<OwnedDomain[]> {
+async function read(db: Reading, where: SQL | undefined): Promise<OwnedDomain[]> {
   const rows = await db
-    .select({ domain: resilienceDomain })
+    .select()
     .from(resilienceDomain)
-    .innerJoin(organisation, eq(organisation.id, resilienceDomain.organisationId))
-    .where(and(isNull(organisation.eraseAfter), where))
+    .where(where)
     .orderBy(asc(resilienceDomain.addedAt), asc(resilienceDomain.id));
-  return rows.map(({ domain }) => ({
-    domain: domainFrom(domain),
-    organisationId: domain.organisationId,
-  }));
+  const open = new Map<string, boolean>();
+  for (const { organisationId } of rows)
+    if (!open.has(organisationId))
+      open.set(organisationId, (await nameOfOrganisation(db, organisationId)) !== undefined);
+  return rows
+    .filter(({ organisationId }) => open.get(organisationId))
+    .map((row) => ({ domain: domainFrom(row), organisationId: row.organisationId }));
 }
