@@ -104,7 +104,7 @@ Laat je weten wanneer hij er staat?
       title: (domain: string) => `Is ${domain} van jullie?`,
       lead: (domain: string, organisation: string) =>
         `${organisation} zegt dat ${domain} hun domein is, en wil nagaan of de basis veilig is.`,
-      what: 'Als je ja zegt, kijkt Samenspel van buiten naar de website, de mail en de namen van dit domein. We breken nergens in. Alleen de organisatie ziet de uitkomst.',
+      what: 'Als je ja zegt, kijkt Samenspel van buiten naar de website, de mail en de namen van dit domein. We breken nergens in. Alleen de organisatie ziet de uitkomst, en de balie als zij dat wil.',
       not: (organisation: string) =>
         `Ken je ${organisation} niet, of wil je dit niet? Sluit dan deze pagina. Er gebeurt niets.`,
       submit: (organisation: string) => `Ja, dit domein is van ${organisation}`,
@@ -213,7 +213,7 @@ Will you let us know when it is there?
       title: (domain) => `Is ${domain} yours?`,
       lead: (domain, organisation) =>
         `${organisation} says that ${domain} is their domain, and wants to see whether the basics are safe.`,
-      what: 'When you say yes, Samenspel looks from outside at the website, the mail and the names of this domain. We do not break in anywhere. Only the organisation sees the result.',
+      what: 'When you say yes, Samenspel looks from outside at the website, the mail and the names of this domain. We do not break in anywhere. Only the organisation sees the result, and its desk when it wants that.',
       not: (organisation) =>
         `You do not know ${organisation}, or do not want this? Then close this page. Nothing happens.`,
       submit: (organisation) => `Yes, this domain belongs to ${organisation}`,

@@ -14,6 +14,7 @@ const nl = {
     e.detail('by') === 'mail'
       ? `${e.who} bevestigde met een mail dat ${e.subject} van jullie is.`
       : `${e.who} liet zien dat ${e.subject} van jullie is.`,
+  'domain.seen-again': (e) => `Samenspel zag opnieuw dat ${e.subject} van jullie is.`,
   'domain.wishes-kept': (e) =>
     `${e.who} koos voor ${e.subject}: elke week meten ${e.detail('weekly') === 'true' ? 'aan' : 'uit'}, meekijken door de balie ${e.detail('desk') === 'true' ? 'aan' : 'uit'}.`,
   'measurement.asked': (e) => `${e.who} liet ${e.subject} meten.`,
@@ -30,6 +31,7 @@ const en: { readonly [Action in keyof typeof nl]: (facts: Facts) => string } = {
     e.detail('by') === 'mail'
       ? `${e.who} confirmed by a mail that ${e.subject} is yours.`
       : `${e.who} showed that ${e.subject} is yours.`,
+  'domain.seen-again': (e) => `Samenspel saw again that ${e.subject} is yours.`,
   'domain.wishes-kept': (e) =>
     `${e.who} chose for ${e.subject}: measured every week ${e.detail('weekly') === 'true' ? 'on' : 'off'}, the desk may look ${e.detail('desk') === 'true' ? 'on' : 'off'}.`,
   'measurement.asked': (e) => `${e.who} had ${e.subject} measured.`,

@@ -123,8 +123,9 @@ export async function keepProof(
       ...{ mailTokenHash: null, mailTokenExpiresAt: null },
     })
     .where(eq(resilienceDomain.id, id));
-  const entry = { at: now, organisationId, userId, action: 'domain.proven', subject: name };
-  await record(tx, { ...entry, details: { by } });
+  // Nobody acts when a proof is only looked for again; whoever answers a mail may have no account.
+  const action = userId === null && by !== 'mail' ? 'domain.seen-again' : 'domain.proven';
+  await record(tx, { at: now, organisationId, userId, action, subject: name, details: { by } });
 }
 
 /** Makes the token for a mail to the domain; an earlier one stops working. Returns it, once. */

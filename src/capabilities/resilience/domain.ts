@@ -4,7 +4,6 @@ export type Proof = (typeof proofs)[number];
 
 /** Who may be asked by mail: the address for security (RFC 9116, RFC 2142), and the one that always is there. */
 export const mailboxes = ['security', 'postmaster'] as const;
-export type Mailbox = (typeof mailboxes)[number];
 
 /** An organisation has a few domains, not a list of others'. */
 export const MAX_DOMAINS = 20;

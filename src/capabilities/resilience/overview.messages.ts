@@ -32,7 +32,11 @@ export const overviewTexts = messages(
         lead: 'Kijk mee, of kom straks terug.',
         button: 'Kijk mee',
       },
-      do: { kicker: 'Doe dit maandag', button: 'Zo doe je dit' },
+      do: {
+        kicker: 'Doe dit maandag',
+        button: 'Zo doe je dit',
+        ready: 'De mail aan je leverancier staat klaar.',
+      },
       'look-again': {
         kicker: 'Kijk of het gelukt is',
         lead: 'Iemand zei dat dit gedaan is. Meet het opnieuw, dan weten we het zeker.',
@@ -112,7 +116,11 @@ export const overviewTexts = messages(
         lead: 'Watch it, or come back in a moment.',
         button: 'Watch it',
       },
-      do: { kicker: 'Do this on Monday', button: 'How to do this' },
+      do: {
+        kicker: 'Do this on Monday',
+        button: 'How to do this',
+        ready: 'The mail to your supplier is ready.',
+      },
       'look-again': {
         kicker: 'See whether it worked',
         lead: 'Somebody said that this is done. Measure it again, then we know for sure.',

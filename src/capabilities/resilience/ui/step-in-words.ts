@@ -35,10 +35,10 @@ export function stepInWords(step: NextStep, base: string, t: Words): StepWords {
     }
     case 'do':
     case 'look-again': {
-      const { key, title, found } = step.action;
+      const { key, title, why } = step.action;
       const words = t.step[step.kind];
       const href = `${base}/actions/${encodeURIComponent(key)}`;
-      const lead = 'lead' in words ? words.lead : found;
+      const lead = 'lead' in words ? words.lead : why;
       return { ...{ title, lead, href }, kicker: words.kicker, button: words.button, forAll: true };
     }
     case 'nothing':

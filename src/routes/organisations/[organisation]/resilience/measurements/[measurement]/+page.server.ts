@@ -6,6 +6,7 @@ const AGAIN = '3';
 
 export const load: PageServerLoad = async ({ locals, params, url, setHeaders }) => {
   const page = await measurementPage(locals.visit, params, url.searchParams);
-  if (page.refreshes) setHeaders({ refresh: AGAIN });
+  // With an address: a page whose own address ends in a fragment would only be scrolled.
+  if (page.refreshes) setHeaders({ refresh: `${AGAIN}; url=${url.pathname}` });
   return { page };
 };
