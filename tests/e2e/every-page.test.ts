@@ -23,8 +23,6 @@ const beginnings = {
   member: ['/', '/outbox', '/account/confirmation', '/verify/email', '/sign-out'],
 };
 
-const noDomain = 'nobody in the demo has a domain';
-
 /** Pages that nobody in the demo comes across, with the reason. */
 const notVisited: Readonly<Record<string, string>> = {
   '/ui': 'the showcase of the UI kit exists in development only',
@@ -46,10 +44,6 @@ const notVisited: Readonly<Record<string, string>> = {
     'nobody in the demo kept one; wheel-check.test.ts does',
   '/organisations/[organisation]/wheel-checks/[check]/shares':
     'nobody in the demo kept one; wheel-check.test.ts does',
-  '/organisations/[organisation]/resilience/domains/[domain]': noDomain,
-  '/organisations/[organisation]/resilience/measurements/[measurement]': noDomain,
-  '/organisations/[organisation]/resilience/actions': noDomain,
-  '/organisations/[organisation]/resilience/actions/[key]': noDomain,
   '/reports/[token]': 'its link is shown once, to who made it; report.test.ts opens it',
 };
 
