@@ -15,6 +15,8 @@ import { registerDeskJobs } from '#capabilities/partners/desk.jobs.server.ts';
 import { registerWatchJob } from '#capabilities/partners/watch.jobs.server.ts';
 import { registerIntroductionJobs } from '#capabilities/partners/introductions.jobs.server.ts';
 import { registerBatchJob } from '#capabilities/resilience/batch.jobs.server.ts';
+import { registerMeasuringJob } from '#capabilities/resilience/measuring.jobs.server.ts';
+import { registerWeeklyJob } from '#capabilities/resilience/weekly.jobs.server.ts';
 import { registerStepCheckJob } from '#capabilities/scan/step-check.jobs.server.ts';
 import { registerCardJobs } from '#capabilities/partners/expiry.jobs.server.ts';
 import { registerAccountJobs } from '#platform/accounts/accounts.jobs.server.ts';
@@ -38,6 +40,8 @@ export const init: ServerInit = async () => {
   registerImportJob();
   registerIntroductionJobs();
   registerMailJobs();
+  registerMeasuringJob();
+  registerWeeklyJob();
   registerOrganisationJobs();
   registerStepCheckJob();
   registerQuestionJobs();

@@ -13,6 +13,7 @@ const beginnings = {
   stranger: [
     '/',
     '/cards/renewal/that-nobody-was-sent',
+    '/domain-proof/thanks',
     '/mail-sent',
     '/password/new',
     '/sign-in/link',
@@ -21,6 +22,8 @@ const beginnings = {
   ],
   member: ['/', '/outbox', '/account/confirmation', '/verify/email', '/sign-out'],
 };
+
+const noDomain = 'nobody in the demo has a domain';
 
 /** Pages that nobody in the demo comes across, with the reason. */
 const notVisited: Readonly<Record<string, string>> = {
@@ -32,6 +35,7 @@ const notVisited: Readonly<Record<string, string>> = {
   '/account/two-step/recovery-codes': 'nobody in the demo has a second factor',
   '/checks/[token]': 'its link exists only in a mail',
   '/checks/[token]/done': 'its link exists only in a mail',
+  '/domain-proof/[token]': 'its link exists only in a mail',
   '/invitations/[token]': 'its link exists only in a mail',
   '/wheel-check/[plan]': 'its address is made by asking; wheel-check.test.ts asks',
   '/wheel-check/reports/[token]':
@@ -42,6 +46,10 @@ const notVisited: Readonly<Record<string, string>> = {
     'nobody in the demo kept one; wheel-check.test.ts does',
   '/organisations/[organisation]/wheel-checks/[check]/shares':
     'nobody in the demo kept one; wheel-check.test.ts does',
+  '/organisations/[organisation]/resilience/domains/[domain]': noDomain,
+  '/organisations/[organisation]/resilience/measurements/[measurement]': noDomain,
+  '/organisations/[organisation]/resilience/actions': noDomain,
+  '/organisations/[organisation]/resilience/actions/[key]': noDomain,
   '/reports/[token]': 'its link is shown once, to who made it; report.test.ts opens it',
 };
 

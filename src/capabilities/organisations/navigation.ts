@@ -13,6 +13,7 @@ type Name =
   | 'introductions'
   | 'knownPartners'
   | 'unwanted'
+  | 'resilience'
   | 'desk'
   | 'queue'
   | 'proposals'
@@ -34,6 +35,7 @@ export function placesOf(
     { href: `${base}/plan`, label: t.plan },
     { href: `${base}/knowledge`, label: t.knowledge },
     { href: `${base}/cards`, label: t.partners },
+    { href: `${base}/resilience`, label: t.resilience },
     ...(brokers
       ? [
           { href: `${base}/review`, label: t.review },

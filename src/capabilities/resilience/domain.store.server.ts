@@ -15,7 +15,8 @@ declare const proven: unique symbol;
 /** A domain that its organisation proved to own: measuring asks for one. */
 export type ProvenDomain = Domain & { readonly [proven]: true };
 
-function isProvenDomain(domain: Domain, now: Date): domain is ProvenDomain {
+/** Whether a domain may be measured: the only way to a `ProvenDomain`. */
+export function isProvenDomain(domain: Domain, now: Date): domain is ProvenDomain {
   return isProven(domain, now);
 }
 
@@ -165,7 +166,8 @@ export async function domainAskedBy(
   return row && { domain: domainFrom(row), organisationId: row.organisationId };
 }
 
-function domainFrom(row: typeof resilienceDomain.$inferSelect): Domain {
+/** A domain as it is kept, without what only the store needs. */
+export function domainFrom(row: typeof resilienceDomain.$inferSelect): Domain {
   const { id, name, proofToken, provenAt, proofSeenAt, isWeekly, isOpenToDesk } = row;
   return {
     ...{ id, name, proofToken, provenAt, proofSeenAt, isWeekly, isOpenToDesk },

@@ -39,6 +39,12 @@ export function isProven(
   return last !== null && now.getTime() - last.getTime() < PROOF_DAYS * DAY;
 }
 
+/** Where the proof stands: never given, given and still good, or so long ago that it has to be seen again. */
+export function proofState(domain: Domain, now: Date): 'unproven' | 'proven' | 'expired' {
+  if (domain.provenAt === null) return 'unproven';
+  return isProven(domain, now) ? 'proven' : 'expired';
+}
+
 /** The record in DNS that proves it: a name of its own, so that nothing else is touched. */
 export function proofRecord(domain: string, token: string): { name: string; value: string } {
   return { name: `_samenspel.${domain}`, value: `samenspel=${token}` };

@@ -8,7 +8,7 @@ import type { Finding } from './measurement.ts';
 import { resilienceMeasurement } from './measurement.tables.ts';
 import { measurementState, PAUSE, type Measurement } from './progress.ts';
 import type { Score } from './score.ts';
-import type { Suppliers } from './suppliers.ts';
+import { noSuppliers, type Suppliers } from './suppliers.ts';
 
 /** The job that measures. */
 export const MEASUREMENT_JOB = 'resilience-measurement';
@@ -132,6 +132,6 @@ export function measurementFrom(row: typeof resilienceMeasurement.$inferSelect):
     state: measurementState(row.state),
     findings: row.findings ?? [],
     score: row.score ?? { overall: undefined, perCategory: {} },
-    suppliers: row.suppliers ?? { mail: [], web: [], names: [], origins: [] },
+    suppliers: row.suppliers ?? noSuppliers,
   };
 }

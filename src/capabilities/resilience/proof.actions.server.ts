@@ -13,6 +13,7 @@ import {
   proofFile,
   proofRecord,
   speaksFor,
+  type Domain,
 } from './domain.ts';
 import { directedDomain } from './domain.actions.server.ts';
 import { domainTexts } from './domain.messages.ts';
@@ -42,6 +43,28 @@ async function askedDomain(visit: Visit, params: Params, db: ReturnType<typeof d
   return { director, domain, home };
 }
 
+/** Whether the record of the proof is in DNS; `failed` when there was no answer. */
+export async function isFoundInDns(
+  { name, proofToken }: Pick<Domain, 'name' | 'proofToken'>,
+  { txt }: Pick<Outside, 'txt'>,
+): Promise<'found' | 'absent' | 'failed'> {
+  const found = await txt(proofRecord(name, proofToken).name);
+  if (!isAnswered(found)) return 'failed';
+  return isProvenByTexts(recordsOf(found), proofToken) ? 'found' : 'absent';
+}
+
+/** Whether the file of the proof is on the website itself; `elsewhere` when it leads to another one. */
+export async function isFoundInFile(
+  { name, proofToken }: Pick<Domain, 'name' | 'proofToken'>,
+  { fetched }: Pick<Outside, 'fetched'>,
+): Promise<'found' | 'absent' | 'elsewhere'> {
+  const found = await fetched(proofFile(name, proofToken).url);
+  if (!('bytes' in found)) return 'absent';
+  if (!speaksFor(name, found.url)) return 'elsewhere';
+  const body = new TextDecoder().decode(found.bytes);
+  return isProvenByFile(body, proofToken) ? 'found' : 'absent';
+}
+
 /** Looks for the record in DNS. */
 export async function proveByDns(
   visit: Visit,
@@ -55,10 +78,9 @@ export async function proveByDns(
   if (!(await allowed(db, PER_HOUR, director.organisationId)))
     return rejected({ dns: t.tooMany }, form);
   const { name } = proofRecord(domain.name, domain.proofToken);
-  const found = await txt(name);
-  if (!isAnswered(found)) return rejected({ dns: t.dnsFailed }, form);
-  if (!isProvenByTexts(recordsOf(found), domain.proofToken))
-    return rejected({ dns: t.dnsAbsent(name) }, form);
+  const looked = await isFoundInDns(domain, { txt });
+  if (looked === 'failed') return rejected({ dns: t.dnsFailed }, form);
+  if (looked === 'absent') return rejected({ dns: t.dnsAbsent(name) }, form);
   await db.transaction((tx) => keepProof(tx, director, domain, 'dns', visit.now));
   return { to: `${home}?done=proven` };
 }
@@ -76,11 +98,9 @@ export async function proveByFile(
   if (!(await allowed(db, PER_HOUR, director.organisationId)))
     return rejected({ file: t.tooMany }, form);
   const { url } = proofFile(domain.name, domain.proofToken);
-  const found = await fetched(url);
-  if (!('bytes' in found)) return rejected({ file: t.fileAbsent(url) }, form);
-  if (!speaksFor(domain.name, found.url)) return rejected({ file: t.fileElsewhere }, form);
-  const body = new TextDecoder().decode(found.bytes);
-  if (!isProvenByFile(body, domain.proofToken)) return rejected({ file: t.fileAbsent(url) }, form);
+  const looked = await isFoundInFile(domain, { fetched });
+  if (looked === 'elsewhere') return rejected({ file: t.fileElsewhere }, form);
+  if (looked === 'absent') return rejected({ file: t.fileAbsent(url) }, form);
   await db.transaction((tx) => keepProof(tx, director, domain, 'file', visit.now));
   return { to: `${home}?done=proven` };
 }
