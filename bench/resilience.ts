@@ -88,10 +88,10 @@ async function beside(lab: Laboratory): Promise<void> {
       ratio(({ cpu }) => cpu),
     );
   }
-  for (const of of ['seconds', 'cpu'] as const)
+  for (const figure of ['seconds', 'cpu'] as const)
     tell(
-      `testssl.sh / ours without start, ${of === 'cpu' ? 'processor' : 'time'}`,
-      all['testssl.sh'].map((one, at) => one[of] / (warm[at]?.[of] ?? NaN)),
+      `testssl.sh / ours without start, ${figure === 'cpu' ? 'processor' : 'time'}`,
+      all['testssl.sh'].map((one, at) => one[figure] / (warm[at]?.[figure] ?? NaN)),
     );
 }
 

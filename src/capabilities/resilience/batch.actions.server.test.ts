@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
 import { organisation } from '#capabilities/organisations/tables.ts';
+import type { Person } from '#platform/http/visit.ts';
 import { testDatabase } from '#tests/support/database.ts';
 import { institute } from '#tests/support/entries.ts';
 import { evidence } from '#tests/support/evidence.ts';
@@ -58,11 +59,11 @@ async function proven(slug: string, name: string, isOpenToDesk: boolean) {
 
 describe('many domains', () => {
   it('are no matter of a stranger, another organisation, a member or a director', async () => {
-    const { desk, params } = await asked('een.example');
+    const { params } = await asked('een.example');
     const other = await theatre(database(), 'many-refused');
     const others = await institute(database());
     for (const act of [askBatch, stopOwnBatch, continueOwnBatch, removeOwnBatch]) {
-      const by = (person: typeof desk.broker | null, where: Record<string, string> = params) =>
+      const by = (person: Person | null, where: Record<string, string> = params) =>
         refusal(act(visit(person), list('een.example'), where, database()));
       expect(await by(null)).toMatchObject({ status: 303 });
       expect(await by(other.director)).toMatchObject({ status: 404 });
