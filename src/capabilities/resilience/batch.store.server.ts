@@ -78,7 +78,7 @@ export async function makeBatch(
     );
   }
   const entry = { at: now, organisationId: instituteId, userId, action: 'batch.asked' };
-  await record(tx, { ...entry, subject: made.id, details: { domains: domains.length } });
+  await record(tx, { ...entry, subject: made.id, details: { domains: String(domains.length) } });
   await addJob(tx, BATCH_JOB, { batch: made.id });
   return made;
 }
