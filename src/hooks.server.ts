@@ -14,6 +14,7 @@ import { registerReuseJob } from '#capabilities/knowledge/reuse.jobs.server.ts';
 import { registerDeskJobs } from '#capabilities/partners/desk.jobs.server.ts';
 import { registerWatchJob } from '#capabilities/partners/watch.jobs.server.ts';
 import { registerIntroductionJobs } from '#capabilities/partners/introductions.jobs.server.ts';
+import { registerBatchJob } from '#capabilities/resilience/batch.jobs.server.ts';
 import { registerMeasuringJob } from '#capabilities/resilience/measuring.jobs.server.ts';
 import { registerWeeklyJob } from '#capabilities/resilience/weekly.jobs.server.ts';
 import { registerStepCheckJob } from '#capabilities/scan/step-check.jobs.server.ts';
@@ -34,6 +35,7 @@ import { startSearch } from '#platform/search/search.server.ts';
 /** Starts what runs later. */
 export const init: ServerInit = async () => {
   registerAccountJobs();
+  registerBatchJob();
   registerDeskJobs();
   registerImportJob();
   registerIntroductionJobs();

@@ -98,4 +98,9 @@ export const settings = {
   ).describe(
     'A Routinator, such as http://127.0.0.1:8323, that measurements ask whether the addresses of a domain are covered by a route authorisation (RPKI). Without it, that is "not measured" and does not count.',
   ),
+  BROKERS_MEASURE: optional(
+    z.enum(['allowed', 'passive'], 'must be allowed or passive').default('allowed'),
+  ).describe(
+    'Which domains a broker or administrator may measure many of at once: "allowed" only those that their organisation proved and opened to brokers, "passive" also all others, but of those only what any visitor or sender of mail sees.',
+  ),
 } as const;

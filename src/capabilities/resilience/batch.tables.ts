@@ -1,3 +1,4 @@
+import { isNull } from 'drizzle-orm';
 import {
   index,
   integer,
@@ -23,6 +24,7 @@ export const measurementBatch = pgTable('measurement_batch', {
   name: text('name').notNull(),
   askedBy: text('asked_by').references(() => user.id, { onDelete: 'set null' }),
   askedAt: moment('asked_at').notNull(),
+  /** When it began, or went on after it was stopped. */
   startedAt: moment('started_at'),
   endedAt: moment('ended_at'),
   stoppedAt: moment('stopped_at'),
@@ -40,10 +42,20 @@ export const batchDomain = pgTable(
     line: integer('line').notNull(),
     /** `full`, `passive`, or why not: `not-allowed`. */
     depth: text('depth').notNull(),
+    /** When a process took it; one that is not measured long after that is taken again. */
+    claimedAt: moment('claimed_at'),
     measuredAt: moment('measured_at'),
+    /** `measured`, `absent` (DNS does not know it) or `failed`; null until then. */
+    outcome: text('outcome'),
     findings: jsonb('findings').$type<readonly Finding[]>(),
     score: jsonb('score').$type<Score>(),
     suppliers: jsonb('suppliers').$type<Suppliers>(),
   },
-  (table) => [primaryKey({ columns: [table.batchId, table.name] }), index().on(table.measuredAt)],
+  (table) => [
+    primaryKey({ columns: [table.batchId, table.name] }),
+    index().on(table.batchId, table.line),
+    index('measurement_batch_domain_waiting')
+      .on(table.batchId, table.line)
+      .where(isNull(table.measuredAt)),
+  ],
 );

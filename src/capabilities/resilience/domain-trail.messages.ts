@@ -20,6 +20,8 @@ const nl = {
   'measurement.asked': (e) => `${e.who} liet ${e.subject} meten.`,
   'action.said': (e) => `${e.who} zei van “${actionIn('nl', e)}”: ${stateIn('nl', e)}.`,
   'action.planned': (e) => `${e.who} maakte een stap van “${actionIn('nl', e)}”.`,
+  'batch.asked': (e) => `${e.who} liet ${e.detail('domains')} domeinen tegelijk meten.`,
+  'batch.removed': (e) => `${e.who} verwijderde een lijst met gemeten domeinen.`,
 } satisfies TrailSentences;
 
 const en: { readonly [Action in keyof typeof nl]: (facts: Facts) => string } = {
@@ -37,6 +39,8 @@ const en: { readonly [Action in keyof typeof nl]: (facts: Facts) => string } = {
   'measurement.asked': (e) => `${e.who} had ${e.subject} measured.`,
   'action.said': (e) => `${e.who} said of “${actionIn('en', e)}”: ${stateIn('en', e)}.`,
   'action.planned': (e) => `${e.who} made a step of “${actionIn('en', e)}”.`,
+  'batch.asked': (e) => `${e.who} had ${e.detail('domains')} domains measured at once.`,
+  'batch.removed': (e) => `${e.who} removed a list of measured domains.`,
 };
 
 function stateIn(language: 'nl' | 'en', e: Facts): string {

@@ -45,7 +45,9 @@ CREATE TABLE "measurement_batch_domain" (
 	"name" text NOT NULL,
 	"line" integer NOT NULL,
 	"depth" text NOT NULL,
+	"claimed_at" timestamp with time zone,
 	"measured_at" timestamp with time zone,
+	"outcome" text,
 	"findings" jsonb,
 	"score" jsonb,
 	"suppliers" jsonb,
@@ -112,7 +114,8 @@ ALTER TABLE "resilience_domain" ADD CONSTRAINT "resilience_domain_added_by_user_
 ALTER TABLE "resilience_measurement" ADD CONSTRAINT "resilience_measurement_domain_id_resilience_domain_id_fk" FOREIGN KEY ("domain_id") REFERENCES "public"."resilience_domain"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "resilience_measurement" ADD CONSTRAINT "resilience_measurement_asked_by_user_id_fk" FOREIGN KEY ("asked_by") REFERENCES "public"."user"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "resilience_action_event_organisation_id_key_at_index" ON "resilience_action_event" USING btree ("organisation_id","key","at");--> statement-breakpoint
-CREATE INDEX "measurement_batch_domain_measured_at_index" ON "measurement_batch_domain" USING btree ("measured_at");--> statement-breakpoint
+CREATE INDEX "measurement_batch_domain_batch_id_line_index" ON "measurement_batch_domain" USING btree ("batch_id","line");--> statement-breakpoint
+CREATE INDEX "measurement_batch_domain_waiting" ON "measurement_batch_domain" USING btree ("batch_id","line") WHERE "measurement_batch_domain"."measured_at" is null;--> statement-breakpoint
 CREATE INDEX "resilience_domain_name_index" ON "resilience_domain" USING btree ("name");--> statement-breakpoint
 CREATE INDEX "resilience_measurement_domain_id_asked_at_index" ON "resilience_measurement" USING btree ("domain_id","asked_at");--> statement-breakpoint
 CREATE INDEX "resilience_measurement_state_index" ON "resilience_measurement" USING btree ("state");
