@@ -37,6 +37,15 @@ describe('an interest', () => {
     expect(idOf(await interest())).toBe(id);
     expect(await interest(scene.theirs, scene.mine, scene.firm)).toEqual({ did: 'exists', id });
   });
+  it('promises no secret name to who has a public card, and does to others', async () => {
+    await interest();
+    expect((await letters())[0]?.text).toContain('blijft geheim');
+    await scene.again();
+    await database().update(card).set({ visibility: 'public' }).where(eq(card.id, scene.theirs));
+    await interest();
+    expect((await letters())[0]?.text).not.toContain('geheim');
+    expect((await letters())[0]?.text).toContain('Op je kaart staat al hoe jullie heten');
+  });
   it('is not taken in what is not there: own cards, expired, withdrawn or blocked ones', async () => {
     const own = await marketCard(database(), scene.house.asDirector.organisationId);
     expect(await interest(scene.mine, own)).toEqual({ refused: 'gone' });
