@@ -1,4 +1,4 @@
-import { and, eq, ne, sql } from 'drizzle-orm';
+import { and, eq, isNotNull, ne, sql, type SQL } from 'drizzle-orm';
 import type { Directorship } from '#capabilities/organisations/public.server.ts';
 import { record } from '#platform/audit/audit.server.ts';
 import type { Database, Transaction } from '#platform/database/database.server.ts';
@@ -9,7 +9,8 @@ import { introduction, introductionSide } from './introduction.tables.ts';
 import { canWithdraw, namesAreTold } from './introduction.ts';
 import { lockPair, type Pair } from './pair.store.server.ts';
 
-type Stop = { readonly origin: string; readonly now: Date };
+/** When something stops, and at which address a mail about it leads back here. */
+export type Stop = { readonly origin: string; readonly now: Date };
 
 /**
  * A director takes a yes back, before or after names were told. From the commit on nobody sees a name,
@@ -59,12 +60,42 @@ export async function blockOther(
     return pairOfTwo.blockedId;
   });
   if (!blockedId) return false;
-  for (const other of await othersBetween(db, organisationId, blockedId, id))
+  const others = await between(
+    db,
+    organisationId,
+    blockedId,
+    ne(introductionSide.introductionId, id),
+  );
+  await stopAll(db, directorship, others, stop);
+  return true;
+}
+
+/**
+ * Stops what names were told in, between an organisation and one that it blocked by name. Where they were
+ * not told it ends by itself, as one without an answer: nobody reads from it who the other was.
+ */
+export async function stopIntroduced(
+  db: Database,
+  directorship: Directorship,
+  blockedId: string,
+  stop: Stop,
+): Promise<void> {
+  const { organisationId } = directorship;
+  const told = await between(db, organisationId, blockedId, isNotNull(introduction.introducedAt));
+  await stopAll(db, directorship, told, stop);
+}
+
+async function stopAll(
+  db: Database,
+  directorship: Directorship,
+  ids: readonly string[],
+  stop: Stop,
+): Promise<void> {
+  for (const id of ids)
     await db.transaction(async (tx) => {
-      const pair = await lockPair(tx, directorship, other);
+      const pair = await lockPair(tx, directorship, id);
       if (pair) await stopPair(tx, directorship, pair, 'blocked', stop);
     });
-  return true;
 }
 
 async function stopPair(
@@ -102,20 +133,16 @@ async function stopPair(
   if (wereNamed) await tellStopped(tx, pair, { origin, now, sequence });
 }
 
-async function othersBetween(
-  db: Database,
-  mine: string,
-  theirs: string,
-  except: string,
-): Promise<string[]> {
+async function between(db: Database, mine: string, theirs: string, which: SQL): Promise<string[]> {
   const side = introductionSide;
   const rows = await db
     .select({ id: side.introductionId })
     .from(side)
+    .innerJoin(introduction, eq(introduction.id, side.introductionId))
     .where(
       and(
         eq(side.organisationId, mine),
-        ne(side.introductionId, except),
+        which,
         sql`exists (select 1 from ${side} as other where other.introduction_id = ${side.introductionId} and other.organisation_id = ${theirs})`,
       ),
     );

@@ -60,7 +60,7 @@ export async function blockAction(
   db = database(),
 ): Promise<FormResult> {
   const director = await whoDecides(visit, params, db);
-  const blocked = await blockPublic(db, director, textOf(form, 'blocked') ?? '', visit.now);
+  const blocked = await blockPublic(db, director, textOf(form, 'blocked') ?? '', visit);
   if (!blocked) return rejected({ blocked: gateTexts[visit.language].error.organisation }, form);
   return page(director, 'blocked');
 }

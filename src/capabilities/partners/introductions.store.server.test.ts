@@ -4,6 +4,7 @@ import { mail } from '#platform/mail/tables.ts';
 import { testDatabase } from '#tests/support/database.ts';
 import { idOf, meetingOf, now, origin } from '#tests/support/introductions.ts';
 import { marketCard } from '#tests/support/market-cards.ts';
+import { blockPublic } from './blocks.store.server.ts';
 import { card } from './card.tables.ts';
 import { blockOther, withdrawConsent } from './consent.store.server.ts';
 import { introduction } from './introduction.tables.ts';
@@ -145,6 +146,23 @@ describe('two yeses', () => {
     ).toEqual([]);
     expect(await interest(scene.theirs, scene.mine, scene.firm)).toEqual({ refused: 'gone' });
   });
+});
+
+it('a block by name stops what was introduced between the two as well', async () => {
+  await database().update(card).set({ visibility: 'public' });
+  const id = idOf(await interest());
+  await say(scene.firm, id, 'yes');
+  const both = { origin, now };
+  await sayWhatSuits(database(), scene.house.asMember, id, ['0'], both);
+  await sayWhatSuits(database(), scene.firm.asMember, id, ['0'], both);
+  await database().delete(mail);
+  const { firm, house } = scene;
+  expect(await blockPublic(database(), firm.asDirector, house.slug, both)).toBe(true);
+  expect(await kept(id)).toMatchObject({ ending: 'blocked', chosenMoment: null });
+  expect((await letters()).map(({ calendarMethod }) => calendarMethod)).toEqual([
+    'CANCEL',
+    'CANCEL',
+  ]);
 });
 
 it('reasons do not tell a region that the card does not tell', async () => {
