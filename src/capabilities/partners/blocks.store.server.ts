@@ -8,7 +8,7 @@ import { record } from '#platform/audit/audit.server.ts';
 import type { Database, Reading } from '#platform/database/database.server.ts';
 import { card } from './card.tables.ts';
 import { isId } from './cards.store.server.ts';
-import { stopIntroduced, type Stop } from './consent.store.server.ts';
+import { keepBlock, stopIntroduced, type Stop } from './consent.store.server.ts';
 import { block } from './gate.tables.ts';
 import { inMarket } from './market.store.server.ts';
 
@@ -103,9 +103,7 @@ export async function blockPublic(
   const chosen = (await blockable(db, directorship, now)).find((one) => one.slug === slug);
   if (!chosen) return false;
   await db.transaction(async (tx) => {
-    await tx
-      .insert(block)
-      .values({ organisationId, blockedId: chosen.id, createdBy: userId, createdAt: now });
+    if (!(await keepBlock(tx, directorship, chosen.id, now))) return;
     await record(tx, {
       ...{ at: now, organisationId, userId, action: 'block.made', subject: organisationId },
     });

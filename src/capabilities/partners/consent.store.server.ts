@@ -44,20 +44,13 @@ export async function blockOther(
   const blockedId = await db.transaction(async (tx) => {
     const pair = await lockPair(tx, directorship, id);
     if (!pair) return undefined;
-    const pairOfTwo = { organisationId, blockedId: pair.theirs.organisationId };
-    const [known] = await tx
-      .select({ id: block.id })
-      .from(block)
-      .where(
-        and(eq(block.organisationId, organisationId), eq(block.blockedId, pairOfTwo.blockedId)),
-      );
-    if (!known) {
-      await tx.insert(block).values({ ...pairOfTwo, createdBy: userId, createdAt: stop.now });
+    const { organisationId: blocked } = pair.theirs;
+    if (await keepBlock(tx, directorship, blocked, stop.now)) {
       const about = { at: stop.now, organisationId, userId, action: 'introduction.blocked' };
       await record(tx, { ...about, subject: id, details: { title: titleOf(pair) } });
     }
     await stopPair(tx, directorship, pair, 'blocked', stop);
-    return pairOfTwo.blockedId;
+    return blocked;
   });
   if (!blockedId) return false;
   const others = await between(
@@ -67,6 +60,24 @@ export async function blockOther(
     ne(introductionSide.introductionId, id),
   );
   await stopAll(db, directorship, others, stop);
+  return true;
+}
+
+/** Keeps that an organisation blocked another; false when it had. Of more at once one does it. */
+export async function keepBlock(
+  tx: Transaction,
+  { organisationId, userId }: Directorship,
+  blockedId: string,
+  now: Date,
+): Promise<boolean> {
+  const key = `block ${organisationId}`;
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${key}, 0))`);
+  const [known] = await tx
+    .select({ id: block.id })
+    .from(block)
+    .where(and(eq(block.organisationId, organisationId), eq(block.blockedId, blockedId)));
+  if (known) return false;
+  await tx.insert(block).values({ organisationId, blockedId, createdBy: userId, createdAt: now });
   return true;
 }
 

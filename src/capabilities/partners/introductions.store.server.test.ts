@@ -7,6 +7,7 @@ import { marketCard } from '#tests/support/market-cards.ts';
 import { blockPublic } from './blocks.store.server.ts';
 import { card } from './card.tables.ts';
 import { blockOther, withdrawConsent } from './consent.store.server.ts';
+import { block } from './gate.tables.ts';
 import { introduction } from './introduction.tables.ts';
 import { tellOutcome } from './outcome.store.server.ts';
 import { sayWhatSuits } from './moment.store.server.ts';
@@ -146,6 +147,15 @@ describe('two yeses', () => {
     ).toEqual([]);
     expect(await interest(scene.theirs, scene.mine, scene.firm)).toEqual({ refused: 'gone' });
   });
+});
+
+it('two who block the same organisation at the same time keep one block', async () => {
+  await database().update(card).set({ visibility: 'public' });
+  const { firm, house } = scene;
+  const stop = () => blockPublic(database(), firm.asDirector, house.slug, { origin, now });
+  const done = await Promise.all([stop(), stop(), stop()]);
+  expect(done).toContain(true);
+  expect(await database().select().from(block)).toHaveLength(1);
 });
 
 it('a block by name stops what was introduced between the two as well', async () => {
