@@ -8,6 +8,7 @@ import { record } from '#platform/audit/audit.server.ts';
 import type { Database, Reading } from '#platform/database/database.server.ts';
 import { card } from './card.tables.ts';
 import { isId } from './cards.store.server.ts';
+import { keepBlock, stopIntroduced, type Stop } from './consent.store.server.ts';
 import { block } from './gate.tables.ts';
 import { inMarket } from './market.store.server.ts';
 
@@ -87,24 +88,27 @@ export async function blockable(
   return [...names.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-/** A director blocks an organisation with a public card; neither sees the other from now on. */
+/**
+ * A director blocks an organisation with a public card; neither sees the other from now on, and
+ * where names were told it stops.
+ */
 export async function blockPublic(
   db: Database,
   directorship: Directorship,
   slug: string,
-  now: Date,
+  stop: Stop,
 ): Promise<boolean> {
   const { organisationId, userId } = directorship;
+  const { now } = stop;
   const chosen = (await blockable(db, directorship, now)).find((one) => one.slug === slug);
   if (!chosen) return false;
   await db.transaction(async (tx) => {
-    await tx
-      .insert(block)
-      .values({ organisationId, blockedId: chosen.id, createdBy: userId, createdAt: now });
+    if (!(await keepBlock(tx, directorship, chosen.id, now))) return;
     await record(tx, {
       ...{ at: now, organisationId, userId, action: 'block.made', subject: organisationId },
     });
   });
+  await stopIntroduced(db, directorship, chosen.id, stop);
   return true;
 }
 

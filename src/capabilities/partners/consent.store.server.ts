@@ -1,4 +1,4 @@
-import { and, eq, ne, sql } from 'drizzle-orm';
+import { and, eq, isNotNull, ne, sql, type SQL } from 'drizzle-orm';
 import type { Directorship } from '#capabilities/organisations/public.server.ts';
 import { record } from '#platform/audit/audit.server.ts';
 import type { Database, Transaction } from '#platform/database/database.server.ts';
@@ -9,7 +9,8 @@ import { introduction, introductionSide } from './introduction.tables.ts';
 import { canWithdraw, namesAreTold } from './introduction.ts';
 import { lockPair, type Pair } from './pair.store.server.ts';
 
-type Stop = { readonly origin: string; readonly now: Date };
+/** When something stops, and at which address a mail about it leads back here. */
+export type Stop = { readonly origin: string; readonly now: Date };
 
 /**
  * A director takes a yes back, before or after names were told. From the commit on nobody sees a name,
@@ -43,28 +44,69 @@ export async function blockOther(
   const blockedId = await db.transaction(async (tx) => {
     const pair = await lockPair(tx, directorship, id);
     if (!pair) return undefined;
-    const pairOfTwo = { organisationId, blockedId: pair.theirs.organisationId };
-    const [known] = await tx
-      .select({ id: block.id })
-      .from(block)
-      .where(
-        and(eq(block.organisationId, organisationId), eq(block.blockedId, pairOfTwo.blockedId)),
-      );
-    if (!known) {
-      await tx.insert(block).values({ ...pairOfTwo, createdBy: userId, createdAt: stop.now });
+    const { organisationId: blocked } = pair.theirs;
+    if (await keepBlock(tx, directorship, blocked, stop.now)) {
       const about = { at: stop.now, organisationId, userId, action: 'introduction.blocked' };
       await record(tx, { ...about, subject: id, details: { title: titleOf(pair) } });
     }
     await stopPair(tx, directorship, pair, 'blocked', stop);
-    return pairOfTwo.blockedId;
+    return blocked;
   });
   if (!blockedId) return false;
-  for (const other of await othersBetween(db, organisationId, blockedId, id))
+  const others = await between(
+    db,
+    organisationId,
+    blockedId,
+    ne(introductionSide.introductionId, id),
+  );
+  await stopAll(db, directorship, others, stop);
+  return true;
+}
+
+/** Keeps that an organisation blocked another; false when it had. Of more at once one does it. */
+export async function keepBlock(
+  tx: Transaction,
+  { organisationId, userId }: Directorship,
+  blockedId: string,
+  now: Date,
+): Promise<boolean> {
+  const key = `block ${organisationId}`;
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${key}, 0))`);
+  const [known] = await tx
+    .select({ id: block.id })
+    .from(block)
+    .where(and(eq(block.organisationId, organisationId), eq(block.blockedId, blockedId)));
+  if (known) return false;
+  await tx.insert(block).values({ organisationId, blockedId, createdBy: userId, createdAt: now });
+  return true;
+}
+
+/**
+ * Stops what names were told in, between an organisation and one that it blocked by name. Where they were
+ * not told it ends by itself, as one without an answer: nobody reads from it who the other was.
+ */
+export async function stopIntroduced(
+  db: Database,
+  directorship: Directorship,
+  blockedId: string,
+  stop: Stop,
+): Promise<void> {
+  const { organisationId } = directorship;
+  const told = await between(db, organisationId, blockedId, isNotNull(introduction.introducedAt));
+  await stopAll(db, directorship, told, stop);
+}
+
+async function stopAll(
+  db: Database,
+  directorship: Directorship,
+  ids: readonly string[],
+  stop: Stop,
+): Promise<void> {
+  for (const id of ids)
     await db.transaction(async (tx) => {
-      const pair = await lockPair(tx, directorship, other);
+      const pair = await lockPair(tx, directorship, id);
       if (pair) await stopPair(tx, directorship, pair, 'blocked', stop);
     });
-  return true;
 }
 
 async function stopPair(
@@ -102,20 +144,16 @@ async function stopPair(
   if (wereNamed) await tellStopped(tx, pair, { origin, now, sequence });
 }
 
-async function othersBetween(
-  db: Database,
-  mine: string,
-  theirs: string,
-  except: string,
-): Promise<string[]> {
+async function between(db: Database, mine: string, theirs: string, which: SQL): Promise<string[]> {
   const side = introductionSide;
   const rows = await db
     .select({ id: side.introductionId })
     .from(side)
+    .innerJoin(introduction, eq(introduction.id, side.introductionId))
     .where(
       and(
         eq(side.organisationId, mine),
-        ne(side.introductionId, except),
+        which,
         sql`exists (select 1 from ${side} as other where other.introduction_id = ${side.introductionId} and other.organisation_id = ${theirs})`,
       ),
     );

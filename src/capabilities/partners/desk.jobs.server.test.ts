@@ -46,7 +46,7 @@ const remind = (days = 0) => remindOfSilence(database(), after(days), origin);
 
 describe('a silent introduction', () => {
   it('reminds its broker once, and again only after a new silence', async () => {
-    const id = await begun();
+    const id = await begun({ expiresAt: after(60) });
     expect(await remind()).toBe(1);
     expect(await mails()).toMatchObject([
       { to: desk.broker.email, text: expect.stringContaining(`/desk/introductions/${id}`) },

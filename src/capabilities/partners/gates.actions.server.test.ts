@@ -1,4 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { rateLimit } from '#platform/accounts/tables.ts';
 import { testDatabase } from '#tests/support/database.ts';
 import { inMarketWith } from '#tests/support/matching.ts';
 import { someOrganisation } from '#tests/support/organisations.ts';
@@ -6,6 +7,7 @@ import { theatre, type Theatre } from '#tests/support/theatres.ts';
 import { form, visit } from '#tests/support/visits.ts';
 import {
   addGateAction,
+  BLOCKS_BY_NAME,
   blockAction,
   removeGateAction,
   unblockAction,
@@ -26,6 +28,7 @@ beforeAll(async () => {
 beforeEach(async () => {
   await database().delete(gate);
   await database().delete(block);
+  await database().delete(rateLimit);
 });
 
 type Act = typeof addGateAction;
@@ -156,5 +159,12 @@ describe('a block', () => {
     expect(await act(unblockAction, house.director, fields)).toHaveProperty('to');
     expect((await read()).blocks).toEqual([]);
     await expect(act(unblockAction, house.director, fields)).rejects.toMatchObject({ status: 404 });
+  });
+
+  it('blocks a few by name each week, so that nobody sees whose cards disappear', async () => {
+    const press = () => act(blockAction, house.director, { blocked: 'nobody' });
+    const few = await Promise.all(Array.from({ length: BLOCKS_BY_NAME.tries + 2 }, press));
+    const refused = few.filter((one) => 'errors' in one && /5/.test(one.errors.blocked ?? ''));
+    expect(refused).toHaveLength(2);
   });
 });

@@ -3,6 +3,7 @@ import {
   memberOf,
   type Directorship,
 } from '#capabilities/organisations/public.server.ts';
+import { allowed } from '#platform/accounts/limits.server.ts';
 import { database, type Database } from '#platform/database/database.server.ts';
 import { rejected, rejectedBy, valuesOf, type FormResult } from '#platform/http/form.ts';
 import { forbidden, notFound } from '#platform/http/refuse.ts';
@@ -13,6 +14,12 @@ import { wishSchema } from './gates.schema.ts';
 import { addGate, removeGate } from './gates.store.server.ts';
 
 type Params = Readonly<Record<string, string>>;
+
+/**
+ * Whoever blocks one organisation after the other can see each time which cards without a name go, and so
+ * learn whose they are: a few a week are enough for who means it.
+ */
+export const BLOCKS_BY_NAME = { name: 'partner-block', tries: 5, minutes: 7 * 24 * 60 } as const;
 
 /** What an organisation does not want is for its directors to say. */
 async function whoDecides(visit: Visit, params: Params, db: Database): Promise<Directorship> {
@@ -60,8 +67,11 @@ export async function blockAction(
   db = database(),
 ): Promise<FormResult> {
   const director = await whoDecides(visit, params, db);
-  const blocked = await blockPublic(db, director, textOf(form, 'blocked') ?? '', visit.now);
-  if (!blocked) return rejected({ blocked: gateTexts[visit.language].error.organisation }, form);
+  const t = gateTexts[visit.language].error;
+  if (!(await allowed(db, BLOCKS_BY_NAME, director.organisationId)))
+    return rejected({ blocked: t.blocks(BLOCKS_BY_NAME.tries) }, form);
+  const blocked = await blockPublic(db, director, textOf(form, 'blocked') ?? '', visit);
+  if (!blocked) return rejected({ blocked: t.organisation }, form);
   return page(director, 'blocked');
 }
 

@@ -77,6 +77,8 @@ export const gateTexts = messages(
       note: (most: number) => `Deze tekst is te lang. Maximaal ${most} tekens.`,
       full: 'Er staan er te veel. Haal er eerst een weg.',
       organisation: 'Kies een organisatie uit de lijst.',
+      blocks: (most: number) =>
+        `Je kunt hoogstens ${most} organisaties per week blokkeren. Zo kan niemand uitzoeken van wie een kaart zonder naam is.`,
     },
   },
   {
@@ -152,6 +154,8 @@ export const gateTexts = messages(
       note: (most) => `This text is too long. At most ${most} characters.`,
       full: 'There are too many. Remove one first.',
       organisation: 'Choose an organisation from the list.',
+      blocks: (most) =>
+        `You can block at most ${most} organisations a week. That way nobody can find out whose a card without a name is.`,
     },
   },
 );

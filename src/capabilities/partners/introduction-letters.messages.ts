@@ -16,15 +16,27 @@ export type IntroducedFacts = {
 
 const list = (lines: readonly string[]) => lines.map((line) => `- ${line}`).join('\n');
 
+/** Whoever reads it has a public card, or one without their name. */
+const staysHidden = {
+  nl: (isPublic: boolean) =>
+    isPublic
+      ? 'Op je kaart staat al hoe jullie heten. Wie je kunt bereiken zien ze pas als jullie allebei ja zeggen.'
+      : 'Hoe jullie heten blijft geheim tot jullie allebei ja zeggen.',
+  en: (isPublic: boolean) =>
+    isPublic
+      ? 'Your card says already what you are called. Whom they can reach they see when you both say yes.'
+      : 'What you are called stays hidden until you both say yes.',
+};
+
 /** Mails about introductions. Before two yeses they hold the reader's own title and a link, no more. */
 export const introductionLetters = messages(
   {
     asked: {
       subject: (title: string) => `Iemand past misschien bij je kaart “${title}”`,
-      interest: (title: string, link: string) =>
+      interest: (title: string, link: string, isPublic: boolean) =>
         `Dag,
 
-Een andere organisatie wil kennismaken naar aanleiding van je kaart “${title}”. Namen blijven geheim tot jullie allebei ja zeggen.
+Een andere organisatie wil kennismaken naar aanleiding van je kaart “${title}”. ${staysHidden.nl(isPublic)}
 
 Lees wat jij krijgt, wat zij krijgen en wat er mis kan gaan. Zeg daarna ja of nee:
 
@@ -34,10 +46,10 @@ Je krijgt deze mail omdat je bij deze kaart hoort. Wil je zulke vragen niet meer
 
 Samenspel
 `,
-      proposal: (title: string, link: string) =>
+      proposal: (title: string, link: string, isPublic: boolean) =>
         `Dag,
 
-Een makelaar denkt dat een andere organisatie past bij je kaart “${title}”. Namen blijven geheim tot jullie allebei ja zeggen.
+Een makelaar denkt dat een andere organisatie past bij je kaart “${title}”. ${staysHidden.nl(isPublic)}
 
 Lees wat jij krijgt, wat zij krijgen en wat er mis kan gaan. Zeg daarna ja of nee:
 
@@ -133,7 +145,7 @@ Samenspel
       text: (title: string, link: string) =>
         `Dag,
 
-Een introductie bij je kaart “${title}” is gestopt. Namen en adressen zijn niet meer te zien, en een afspraak gaat uit je agenda. Gebruik het adres dat je kreeg niet meer.
+Een introductie bij je kaart “${title}” is gestopt. In deze introductie zijn namen en adressen niet meer te zien, en een afspraak gaat uit je agenda. Gebruik het adres dat je kreeg niet meer.
 
 ${link}
 
@@ -172,10 +184,10 @@ Samenspel
   {
     asked: {
       subject: (title: string) => `Somebody may fit your card “${title}”`,
-      interest: (title: string, link: string) =>
+      interest: (title: string, link: string, isPublic: boolean) =>
         `Hello,
 
-Another organisation would like to meet because of your card “${title}”. Names stay hidden until you both say yes.
+Another organisation would like to meet because of your card “${title}”. ${staysHidden.en(isPublic)}
 
 Read what you get, what they get and what may go wrong. Then say yes or no:
 
@@ -185,10 +197,10 @@ You get this mail because you belong to this card. Would you rather not get such
 
 Samenspel
 `,
-      proposal: (title: string, link: string) =>
+      proposal: (title: string, link: string, isPublic: boolean) =>
         `Hello,
 
-A broker thinks that another organisation fits your card “${title}”. Names stay hidden until you both say yes.
+A broker thinks that another organisation fits your card “${title}”. ${staysHidden.en(isPublic)}
 
 Read what you get, what they get and what may go wrong. Then say yes or no:
 
@@ -284,7 +296,7 @@ Samenspel
       text: (title: string, link: string) =>
         `Hello,
 
-An introduction for your card “${title}” has stopped. Names and addresses can no longer be seen, and an appointment goes out of your calendar. Do not use the address that you got any more.
+An introduction for your card “${title}” has stopped. In this introduction names and addresses can no longer be seen, and an appointment goes out of your calendar. Do not use the address that you got any more.
 
 ${link}
 

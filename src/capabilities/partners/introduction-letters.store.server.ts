@@ -47,9 +47,10 @@ export function tellAsked(
   { how, ...asked }: Asked & { readonly how: 'interest' | 'proposal' },
 ): Promise<void> {
   const title = titleOf(asked.card);
+  const isPublic = asked.card.visibility === 'public';
   return writeTo(tx, asked, ({ language, link }) => {
     const t = introductionLetters[language].asked;
-    return { subject: t.subject(title), text: t[how](title, link) };
+    return { subject: t.subject(title), text: t[how](title, link, isPublic) };
   });
 }
 

@@ -43,9 +43,9 @@ export const introductionTexts = messages(
       introduced: 'Jullie zeiden allebei ja. Kies een moment voor een eerste gesprek.',
       started: 'Jullie zeiden allebei dat jullie samen verder gaan.',
       nothing: 'Een van jullie zei dat het niets werd. Dat mag.',
-      declined: 'Namen zijn niet verteld.',
-      expired: 'Er kwam geen antwoord. Namen zijn niet verteld.',
-      stopped: 'Namen en adressen zijn niet meer te zien.',
+      declined: 'Deze introductie vertelde geen namen.',
+      expired: 'Er kwam geen antwoord. Deze introductie vertelde geen namen.',
+      stopped: 'In deze introductie zijn namen en adressen niet meer te zien.',
     },
     kicker: (title: string) => `Introductie bij “${title}”`,
     back: 'Alle introducties',
@@ -144,9 +144,9 @@ export const introductionTexts = messages(
       title: 'Stoppen of melden',
       withdraw: 'Trek jullie ja in',
       withdrawText:
-        'Namen en adressen zijn dan meteen niet meer te zien, en een afspraak gaat uit beide agenda’s. Dit kun je niet terugdraaien. Wie een naam al las, kan die wel onthouden.',
+        'In deze introductie zijn namen en adressen dan meteen niet meer te zien, en een afspraak gaat uit beide agenda’s. Dit kun je niet terugdraaien. Wie een naam al las, kan die wel onthouden.',
       withdrawBefore:
-        'De introductie stopt dan. Jullie naam is niet verteld. Dit kun je niet terugdraaien.',
+        'De introductie stopt dan, zonder dat zij jullie naam vertelde. Dit kun je niet terugdraaien.',
       block: 'Zie elkaar niet meer',
       blockText:
         'Jullie zien dan geen kaarten meer van elkaar, nu en later. De ander hoort niet wie dat deed. Bij “Wat je niet wilt” kun je het opheffen.',
@@ -222,9 +222,9 @@ export const introductionTexts = messages(
       introduced: 'You both said yes. Choose a moment for a first conversation.',
       started: 'You both said that you go on together.',
       nothing: 'One of you said that it became nothing. That is fine.',
-      declined: 'Names were not told.',
-      expired: 'No answer came. Names were not told.',
-      stopped: 'Names and addresses can no longer be seen.',
+      declined: 'This introduction told no names.',
+      expired: 'No answer came. This introduction told no names.',
+      stopped: 'In this introduction names and addresses can no longer be seen.',
     },
     kicker: (title: string) => `Introduction for “${title}”`,
     back: 'All introductions',
@@ -322,8 +322,9 @@ export const introductionTexts = messages(
       title: 'Stop or report',
       withdraw: 'Take your yes back',
       withdrawText:
-        'Names and addresses can no longer be seen from that moment, and an appointment goes out of both calendars. You cannot undo this. Who read a name already can remember it.',
-      withdrawBefore: 'The introduction stops. Your name was not told. You cannot undo this.',
+        'In this introduction names and addresses can no longer be seen from that moment, and an appointment goes out of both calendars. You cannot undo this. Who read a name already can remember it.',
+      withdrawBefore:
+        'The introduction stops, without having told your name. You cannot undo this.',
       block: 'Do not meet again',
       blockText:
         'You will see no cards of each other any more, now or later. The other is not told who did this. You can lift it at “What you do not want”.',

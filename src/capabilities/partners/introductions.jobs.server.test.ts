@@ -3,6 +3,8 @@ import { eq } from 'drizzle-orm';
 import { testDatabase } from '#tests/support/database.ts';
 import { idOf, meetingOf, now, origin } from '#tests/support/introductions.ts';
 import { card } from './card.tables.ts';
+import { remindOfSilence } from './desk.jobs.server.ts';
+import { introduction } from './introduction.tables.ts';
 import { daysAfter } from './introduction.ts';
 import { lookAfterIntroductions } from './introductions.jobs.server.ts';
 
@@ -23,6 +25,23 @@ it('who has not answered is reminded once, a week before the end', async () => {
   expect((await subjects()).filter(([, subject]) => subject?.startsWith('Nog een week'))).toEqual([
     [scene.firm.director.email, expect.any(String)],
   ]);
+});
+
+it('a reminder of the broker does not take the place of theirs', async () => {
+  await interest();
+  await remindOfSilence(database(), daysAfter(now, 15), origin);
+  expect(await look(21)).toEqual({ ended: 0, reminded: 1 });
+  expect(await look(22)).toEqual({ ended: 0, reminded: 0 });
+});
+
+it('in the last week the two are reminded, and not the broker just before them', async () => {
+  const id = idOf(await interest());
+  await database()
+    .update(introduction)
+    .set({ touchedAt: daysAfter(now, 8) });
+  expect(await remindOfSilence(database(), daysAfter(now, 22), origin)).toBe(0);
+  expect(await look(22)).toEqual({ ended: 0, reminded: 1 });
+  expect((await kept(id))?.remindedAt).toEqual(daysAfter(now, 22));
 });
 
 it('without an answer it ends, and who waited hears that, without a name', async () => {

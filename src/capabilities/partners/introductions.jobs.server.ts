@@ -71,7 +71,9 @@ async function lookAfter(
       if (side.answer === 'yes') await tellExpired(tx, { id: row.id, card, origin });
     return 'ended';
   }
-  if (row.remindedAt !== null || row.expiresAt > daysAfter(now, REMINDER_DAYS)) return undefined;
+  const lastWeek = daysAfter(row.expiresAt, -REMINDER_DAYS);
+  // Before the last week it was the broker who was reminded, not the two.
+  if (lastWeek > now || (row.remindedAt !== null && row.remindedAt >= lastWeek)) return undefined;
   await set({ remindedAt: now });
   for (const [one, other] of [sides, sides.toReversed()]) {
     if (!one || !other || one.side.answer !== null) continue;

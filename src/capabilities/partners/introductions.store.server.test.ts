@@ -4,8 +4,10 @@ import { mail } from '#platform/mail/tables.ts';
 import { testDatabase } from '#tests/support/database.ts';
 import { idOf, meetingOf, now, origin } from '#tests/support/introductions.ts';
 import { marketCard } from '#tests/support/market-cards.ts';
+import { blockPublic } from './blocks.store.server.ts';
 import { card } from './card.tables.ts';
 import { blockOther, withdrawConsent } from './consent.store.server.ts';
+import { block } from './gate.tables.ts';
 import { introduction } from './introduction.tables.ts';
 import { tellOutcome } from './outcome.store.server.ts';
 import { sayWhatSuits } from './moment.store.server.ts';
@@ -36,6 +38,15 @@ describe('an interest', () => {
     expect(await namesSeen()).toEqual([null, null]);
     expect(idOf(await interest())).toBe(id);
     expect(await interest(scene.theirs, scene.mine, scene.firm)).toEqual({ did: 'exists', id });
+  });
+  it('promises no secret name to who has a public card, and does to others', async () => {
+    await interest();
+    expect((await letters())[0]?.text).toContain('blijft geheim');
+    await scene.again();
+    await database().update(card).set({ visibility: 'public' }).where(eq(card.id, scene.theirs));
+    await interest();
+    expect((await letters())[0]?.text).not.toContain('geheim');
+    expect((await letters())[0]?.text).toContain('Op je kaart staat al hoe jullie heten');
   });
   it('is not taken in what is not there: own cards, expired, withdrawn or blocked ones', async () => {
     const own = await marketCard(database(), scene.house.asDirector.organisationId);
@@ -136,6 +147,32 @@ describe('two yeses', () => {
     ).toEqual([]);
     expect(await interest(scene.theirs, scene.mine, scene.firm)).toEqual({ refused: 'gone' });
   });
+});
+
+it('two who block the same organisation at the same time keep one block', async () => {
+  await database().update(card).set({ visibility: 'public' });
+  const { firm, house } = scene;
+  const stop = () => blockPublic(database(), firm.asDirector, house.slug, { origin, now });
+  const done = await Promise.all([stop(), stop(), stop()]);
+  expect(done).toContain(true);
+  expect(await database().select().from(block)).toHaveLength(1);
+});
+
+it('a block by name stops what was introduced between the two as well', async () => {
+  await database().update(card).set({ visibility: 'public' });
+  const id = idOf(await interest());
+  await say(scene.firm, id, 'yes');
+  const both = { origin, now };
+  await sayWhatSuits(database(), scene.house.asMember, id, ['0'], both);
+  await sayWhatSuits(database(), scene.firm.asMember, id, ['0'], both);
+  await database().delete(mail);
+  const { firm, house } = scene;
+  expect(await blockPublic(database(), firm.asDirector, house.slug, both)).toBe(true);
+  expect(await kept(id)).toMatchObject({ ending: 'blocked', chosenMoment: null });
+  expect((await letters()).map(({ calendarMethod }) => calendarMethod)).toEqual([
+    'CANCEL',
+    'CANCEL',
+  ]);
 });
 
 it('reasons do not tell a region that the card does not tell', async () => {

@@ -4,8 +4,8 @@ import { mail } from '#platform/mail/tables.ts';
 import { testDatabase } from '#tests/support/database.ts';
 import { deskIntroduction } from '#tests/support/desk-introductions.ts';
 import { learnAction, letPassAction } from './desk-care.actions.server.ts';
-import { gate } from './gate.tables.ts';
-import { introductionQuestion, introductionSide } from './introduction.tables.ts';
+import { block, gate } from './gate.tables.ts';
+import { introduction, introductionQuestion, introductionSide } from './introduction.tables.ts';
 
 const database = testDatabase();
 const now = new Date('2026-11-22T10:00:00Z');
@@ -63,6 +63,23 @@ describe('a question', () => {
       expect(await questionNow(question)).toMatchObject({ passed: false, passedAt: now });
     const tos = (await database().select().from(mail)).map(({ to }) => to);
     expect(tos).toEqual([scene.one.member.email, scene.one.member.email]);
+  });
+  it('does not pass to who need not answer any more', async () => {
+    const question = await asked(scene.cards[0], 'Hoeveel?');
+    await database().update(introduction).set({ expiresAt: now });
+    expect(await pass(question, 'Hoeveel avonden?')).toHaveProperty('errors.form');
+    await database()
+      .update(introduction)
+      .set({ expiresAt: new Date(now.getTime() + 1) });
+    const [one, other] = [scene.one, scene.other].map((side) => side.asMember.organisationId);
+    if (one && other)
+      await database()
+        .insert(block)
+        .values({ organisationId: other, blockedId: one, createdAt: now });
+    expect(await pass(question, 'Hoeveel avonden?')).toHaveProperty('errors.form');
+    expect(await database().select().from(mail)).toEqual([]);
+    await database().delete(block);
+    expect(await pass(question, 'Hoeveel avonden?')).toHaveProperty('to');
   });
   it('passes its answer back', async () => {
     const question = await asked(scene.cards[0], 'Hoeveel?');

@@ -5,7 +5,7 @@ import type { Database, Reading, Transaction } from '#platform/database/database
 import { tellQuestion, tellQuestionAnswer } from './introduction-letters.store.server.ts';
 import { introduction, introductionQuestion as asked } from './introduction.tables.ts';
 import { MOST_QUESTIONS, phaseOf } from './introduction.ts';
-import { lockCards, lockPair } from './pair.store.server.ts';
+import { lockCards, lockPair, mayMeet } from './pair.store.server.ts';
 import { withoutNames } from './redaction.ts';
 
 /** A side asks something before it answers. A broker reads it first, so that no names travel along. */
@@ -131,6 +131,9 @@ export async function passOn(
   const asker = cards.find(({ id }) => id === one.askedBy);
   const other = cards.find(({ id }) => id !== one.askedBy);
   if (!asker || !other) return false;
+  // After the last day, or when they cannot meet any more, nobody is asked anything.
+  const isOver = row.introducedAt === null && row.expiresAt <= now;
+  if (isOver || !(await mayMeet(tx, asker, other, now))) return false;
   const { id } = row;
   if (!one.passed) {
     const passed = { passed: true, passedAt: now, question: words };

@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull, lt, lte, or } from 'drizzle-orm';
+import { and, asc, eq, gt, isNotNull, isNull, lt, lte, or } from 'drizzle-orm';
 import type { Broker } from '#capabilities/organisations/public.server.ts';
 import { namesOf } from '#capabilities/organisations/reach.public.server.ts';
 import type { Database, Reading, Transaction } from '#platform/database/database.server.ts';
@@ -6,7 +6,7 @@ import { isLanguage } from '#platform/language/language.ts';
 import { queueMail } from '#platform/mail/mail.server.ts';
 import { brokersOfDesk } from './desk.store.server.ts';
 import { introduction, introductionSide } from './introduction.tables.ts';
-import { namesAreTold } from './introduction.ts';
+import { daysAfter, namesAreTold, REMINDER_DAYS } from './introduction.ts';
 import { reminderMail } from './reminder.messages.ts';
 import { writeToSide } from './side-letter.store.server.ts';
 import { silentSince } from './silence.ts';
@@ -22,10 +22,14 @@ export async function silentIntroductions(db: Reading, now: Date, most: number):
   return rows.map(({ id }) => id);
 }
 
+const lastWeek = (now: Date) => daysAfter(now, REMINDER_DAYS);
+
 const isSilentNow = (now: Date) =>
   and(
     isNull(introduction.ending),
     lte(introduction.touchedAt, silentSince(now)),
+    // In the last week before an answer is due the two are reminded themselves.
+    or(isNotNull(introduction.introducedAt), gt(introduction.expiresAt, lastWeek(now))),
     or(isNull(introduction.remindedAt), lt(introduction.remindedAt, introduction.touchedAt)),
   );
 

@@ -1,5 +1,5 @@
-/** What somebody does with the words that follow: ask, give, wonder, tell what there is, or why. */
-export type CueKind = 'need' | 'give' | 'vision' | 'have' | 'because';
+/** What somebody does with the words that follow: ask, give, wonder, wish, tell what there is, or why. */
+export type CueKind = 'need' | 'give' | 'vision' | 'wish' | 'have' | 'because';
 
 /** Words that begin a piece of a sentence. `kept`: words of the cue that belong to what follows. */
 export type Cue = {
@@ -92,6 +92,12 @@ const haves = [
   ),
 ];
 const becauses = [pattern('(?:omdat|want|doordat|because)')];
+/** What somebody wants tells about the problem; what is needed for it is asked next. */
+const wishes = [
+  pattern(
+    `${start}(?:${we}${softly} )?(?:want to|would like to|'d like to|hope to|willen|wil|zouden graag)${softly}`,
+  ),
+];
 
 const all: readonly (readonly [
   kind: CueKind,
@@ -104,6 +110,7 @@ const all: readonly (readonly [
   ['need', asked, 'all'],
   ['give', offered, 'inside'],
   ['give', gives, 'none'],
+  ['wish', wishes, 'all'],
   ['because', becauses, 'all'],
   ['have', haves, 'none'],
 ];

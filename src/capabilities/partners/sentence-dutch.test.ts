@@ -3,6 +3,23 @@ import { expectToSay, type ReadAs } from '#tests/support/sentences.ts';
 
 const dutch: readonly (readonly [string, ReadAs])[] = [
   [
+    'Jongeren zien nooit een repetitie, we willen die op afstand laten zien.',
+    {
+      kind: 'request',
+      needs: [],
+      problem: 'Jongeren zien nooit een repetitie. We willen die op afstand laten zien.',
+      ...{ audiences: ['young-people'], place: 'remote' },
+    },
+  ],
+  [
+    'We hebben een zaal met 300 stoelen en willen live ondertitels proberen met dove bezoekers.',
+    {
+      kind: 'request',
+      problem: 'We willen live ondertitels proberen met dove bezoekers.',
+      ...{ space: 'Een zaal met 300 stoelen', audiences: ['disabled-people'] },
+    },
+  ],
+  [
     'Wij zoeken iemand die onze repetities live kan ondertitelen, we hebben 6.000 euro en 80 uur en bieden een testpubliek van jongeren.',
     {
       kind: 'request',

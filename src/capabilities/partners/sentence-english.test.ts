@@ -3,6 +3,23 @@ import { expectToSay, type ReadAs } from '#tests/support/sentences.ts';
 
 const english: readonly (readonly [string, ReadAs])[] = [
   [
+    'Young people never see a rehearsal, we want to show it from afar.',
+    {
+      kind: 'request',
+      needs: [],
+      problem: 'Young people never see a rehearsal. We want to show it from afar.',
+      audiences: ['young-people'],
+    },
+  ],
+  [
+    'We have a hall with 300 seats and want to try live captions with deaf visitors.',
+    {
+      kind: 'request',
+      problem: 'We want to try live captions with deaf visitors.',
+      ...{ space: 'A hall with 300 seats', audiences: ['disabled-people'] },
+    },
+  ],
+  [
     'We are looking for somebody who can caption our rehearsals live, we have 6,000 euros and 80 hours and offer a test audience of young people.',
     {
       kind: 'request',

@@ -56,7 +56,7 @@ export function cardOfSentence(
   const brought = broughtBy(pieces, leftOver);
   const { kind, words: kindWords } = kindOf(text, pieces, needs, gives);
   const problem = cut(
-    [...pieces.filter(isProblem).map(({ words }) => sentenceCase(words)), ...brought.other]
+    [...pieces.filter(isProblem).map(whole).map(sentenceCase), ...brought.other]
       .filter((words) => leftOver(words))
       .map((words) => (/[.!?]$/.test(words) ? words : `${words}.`))
       .join(' '),
@@ -91,7 +91,11 @@ export function cardOfSentence(
   };
 }
 
-const isProblem = ({ kind }: Piece) => kind === 'rest' || kind === 'because' || kind === 'vision';
+const isProblem = ({ kind }: Piece) => ['rest', 'because', 'vision', 'wish'].includes(kind);
+
+/** A wish after “and” has lost who wishes. */
+const whole = ({ kind, words }: Piece) =>
+  kind === 'wish' && !/^(?:wij|we|ik|i)(?!\p{L})/iu.test(words) ? `We ${words}` : words;
 
 /** Before an amount: what something costs, what may be spent on what is needed, and what is asked. */
 const costing = /(?<!\p{L})(?:kost(?:en|te|ten)?|costs?|prijs|price)(?: [\p{L}]+){0,3}\s$/iu;
