@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { afterAll, beforeAll, inject } from 'vitest';
 import { connect, type Database } from '#platform/database/database.server.ts';
+import { dropDatabase } from './drop-database.ts';
 
 let made = 0;
 
@@ -20,7 +21,7 @@ export function testDatabase(): () => Database {
   });
   afterAll(async () => {
     await connection?.pool.end();
-    await server.query(`drop database ${name} with (force)`);
+    await dropDatabase(server, name);
     await server.end();
   });
   return () => {

@@ -5,6 +5,7 @@ import pg from 'pg';
 import type { TestProject } from 'vitest/node';
 import { startEmbedded } from '#platform/database/embedded.server.ts';
 import { migrate } from '#platform/database/migrate.server.ts';
+import { dropDatabase } from './drop-database.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -29,7 +30,7 @@ export default async function setup(project: TestProject) {
   project.provide('serverUrl', server.url);
   project.provide('template', template);
   return async () => {
-    await client.query(`drop database ${template} with (force)`);
+    await dropDatabase(client, template);
     await client.end();
     await server.stop();
   };
