@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { checks } from '#capabilities/resilience/checks.ts';
 import { limits } from '#capabilities/resilience/retrieval/tools.server.ts';
 import type { Placed } from './domain.ts';
-import { domains, domainWith } from './domains.ts';
+import { domains } from './domains.ts';
 import { laboratoryOfTests } from './laboratory-of-tests.ts';
 import { measured, type Measured } from './measured.ts';
 import { expectedOf, wellVerdicts, type Expected } from './verdicts.ts';
