@@ -84,7 +84,7 @@ describe('an action', () => {
     const { page, domain } = await measured('action-page');
     const shown = await page();
     expect(shown.action.paste).toMatchObject({ name: `_dmarc.${domain.name}` });
-    expect(shown.check.ask).toContain('p=none');
+    expect(shown.ask?.text).toContain('p=none');
     expect(shown.verdict).toBe('bad');
   });
 

@@ -48,7 +48,7 @@ export async function planAction(
   const { title, minutes, fixer } = found.action;
   const outcome = await db.transaction(async (tx) => {
     const wish = {
-      title: `${title} (${found.domain.name})`,
+      title: found.measured ? `${title} (${found.measured.domain})` : title,
       hours: Math.ceil(minutes / 60),
       partnerNeeded: fixer !== 'yourself',
     };

@@ -5,6 +5,7 @@ export const actionTexts = messages(
   {
     back: 'Weerbaarheid',
     kicker: (domain: string) => `Actie voor ${domain}`,
+    kickerOfBasics: 'Actie voor de basis bij jullie binnen',
     tab: (title: string) => `${title} · actie`,
     errorTitle: 'Dit ging nog niet goed',
     error: {
@@ -37,14 +38,25 @@ export const actionTexts = messages(
       good: 'Dit is goed. Er is niets meer te doen.',
       inapplicable: 'Dit geldt niet voor jullie. Er is niets te doen.',
       unseen: 'Dit is de laatste keer niet gemeten. Meet opnieuw.',
+      returnedOfBasics: (day: string) =>
+        `Op ${day} zei iemand dat dit gedaan is. Daarna is geantwoord dat het nog niet zo is.`,
+      waitingOfBasics: (day: string) =>
+        `Op ${day} zei iemand dat dit gedaan is. Pas het antwoord aan, dan klopt de lijst weer.`,
     },
-    found: { title: 'Wat we vonden', seen: (moment: string) => `Bekeken op ${moment}.` },
+    found: {
+      title: 'Wat we vonden',
+      titleOfBasics: 'Wat jullie antwoordden',
+      seen: (moment: string) => `Bekeken op ${moment}.`,
+      answered: (moment: string) => `Beantwoord op ${moment}.`,
+    },
+    how: 'Zo pak je het aan',
     who: {
       title: 'Wie kan dit?',
       yourself: 'Jij of een collega.',
       names: 'Wie jullie domein beheert. Dat is vaak de bouwer van de website of de hostingpartij.',
       website: 'Wie jullie website bouwt of onderhoudt.',
       mail: 'Wie jullie mail regelt.',
+      computers: 'Wie jullie computers en accounts beheert.',
       time: (time: string) => `Voor wie het kan is dit ${time} werk.`,
       minutes: (minutes: number) => `ongeveer ${minutes} minuten`,
       hours: (hours: string) => `ongeveer ${hours} uur`,
@@ -84,6 +96,22 @@ export const actionTexts = messages(
       words: 'Tekst',
       open: 'Open deze mail in je mailprogramma',
       subject: (domain: string, name: string) => `Vraag over ${domain}: ${name}`,
+      subjectOfBasics: (action: string) => `Vraag over onze digitale veiligheid: ${action}`,
+      textOfBasics: ({ organisation, ask, sources }: Omit<Ask, 'domain' | 'found' | 'paste'>) =>
+        `Dag,
+
+We lopen de basis van onze digitale veiligheid na, en hebben daarbij jullie hulp nodig.
+
+Onze vraag aan jullie: ${ask}
+
+Meer hierover:
+${sources}
+
+Wil je ons laten weten of dit kan en wanneer het klaar is? Kan het bij jullie niet, dan horen we dat ook graag.
+
+Met vriendelijke groet,
+${organisation}
+`,
       text: ({ domain, organisation, found, ask, paste, sources }: Ask) =>
         `Dag,
 
@@ -104,6 +132,11 @@ ${organisation}
       title: 'Klaar? Meet dit opnieuw',
       lead: 'We kijken dan alleen naar dit ene ding. Dat duurt meestal een paar tellen.',
       submit: 'Meet dit opnieuw',
+    },
+    answerAgain: {
+      title: 'Klaar? Pas het antwoord aan',
+      lead: 'Dit kunnen we niet meten. Is het zo, geef dan een nieuw antwoord: dan gaat deze actie uit de lijst.',
+      link: 'Naar de stelling',
     },
     say: {
       title: 'Wat gebeurt ermee?',
@@ -145,6 +178,7 @@ ${organisation}
   {
     back: 'Resilience',
     kicker: (domain) => `Action for ${domain}`,
+    kickerOfBasics: 'Action for the basics inside your house',
     tab: (title) => `${title} · action`,
     errorTitle: 'This did not go well yet',
     error: {
@@ -173,8 +207,18 @@ ${organisation}
       good: 'This is good. There is nothing left to do.',
       inapplicable: 'This does not apply to you. There is nothing to do.',
       unseen: 'This was not measured last time. Measure again.',
+      returnedOfBasics: (day) =>
+        `On ${day} somebody said that this is done. After that the answer was that it is not so yet.`,
+      waitingOfBasics: (day) =>
+        `On ${day} somebody said that this is done. Change the answer, then the list is right again.`,
     },
-    found: { title: 'What we found', seen: (moment) => `Looked at on ${moment}.` },
+    found: {
+      title: 'What we found',
+      titleOfBasics: 'What you answered',
+      seen: (moment) => `Looked at on ${moment}.`,
+      answered: (moment) => `Answered on ${moment}.`,
+    },
+    how: 'How to go about it',
     who: {
       title: 'Who can do this?',
       yourself: 'You or a colleague.',
@@ -182,6 +226,7 @@ ${organisation}
         'Who looks after your domain. Often that is the builder of the website or the hosting company.',
       website: 'Who builds or maintains your website.',
       mail: 'Who takes care of your mail.',
+      computers: 'Who looks after your computers and accounts.',
       time: (time) => `For who knows how it is ${time} of work.`,
       minutes: (minutes) => `about ${minutes} minutes`,
       hours: (hours) => `about ${hours} hours`,
@@ -220,6 +265,22 @@ ${organisation}
       words: 'Text',
       open: 'Open this mail in your mail program',
       subject: (domain, name) => `Question about ${domain}: ${name}`,
+      subjectOfBasics: (action) => `Question about our digital security: ${action}`,
+      textOfBasics: ({ organisation, ask, sources }) =>
+        `Hello,
+
+We are going through the basics of our digital security, and need your help with that.
+
+Our question to you: ${ask}
+
+More about this:
+${sources}
+
+Could you let us know whether this is possible, and when it is done? If it is not possible with you, we would like to hear that too.
+
+Kind regards,
+${organisation}
+`,
       text: ({ domain, organisation, found, ask, paste, sources }) =>
         `Hello,
 
@@ -240,6 +301,11 @@ ${organisation}
       title: 'Done? Measure this again',
       lead: 'Then we look at this one thing only. That usually takes a few seconds.',
       submit: 'Measure this again',
+    },
+    answerAgain: {
+      title: 'Done? Change the answer',
+      lead: 'We cannot measure this. When it is so, give a new answer: then this action leaves the list.',
+      link: 'To the statement',
     },
     say: {
       title: 'What happens with it?',

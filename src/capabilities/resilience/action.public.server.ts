@@ -8,15 +8,18 @@ import { database, type Database } from '#platform/database/database.server.ts';
 import { notFound } from '#platform/http/refuse.ts';
 import type { Language } from '#platform/language/language.ts';
 import type { Visit } from '#platform/http/visit.ts';
-import { originOf } from './action.ts';
+import { originOf, type Origin } from './action.ts';
 import { dayOf } from './action-day.ts';
 import { standingOf } from './action-list.ts';
 import { historyOf } from './action.store.server.ts';
+import { basicsAction, leavesWork, verdictOf } from './basics.ts';
+import { answeredIn } from './basics.messages.ts';
 import { actionFor } from './candidates.ts';
 import { checkWith } from './checks.ts';
 import { situationOf } from './situation.store.server.ts';
+import { statementWith } from './statements.ts';
 
-/** The action with this key as it stands now, when it is about a domain of the organisation that was measured. */
+/** The action with this key as it stands now, when it is about what was measured or answered. */
 export async function actionOf(
   db: Database,
   membership: Membership,
@@ -25,20 +28,57 @@ export async function actionOf(
   now: Date,
 ) {
   const origin = originOf(key);
-  if (origin?.from !== 'check') return undefined;
+  if (!origin) return undefined;
+  const situation = await situationOf(db, membership, language, now);
+  const about =
+    origin.from === 'check'
+      ? ofMeasurement(situation, origin, language, now)
+      : ofAnswer(situation, origin, language);
+  if (!about) return undefined;
+  const said = situation.said.get(key);
+  const standing = about.isOpen ? standingOf(about, said, dayOf(now)) : null;
+  return { ...about, said, standing };
+}
+
+type Situation = Awaited<ReturnType<typeof situationOf>>;
+type From<F extends Origin['from']> = Extract<Origin, { from: F }>;
+
+function ofMeasurement(
+  { domains }: Situation,
+  origin: From<'check'>,
+  language: Language,
+  now: Date,
+) {
   const check = checkWith(origin.check);
-  const { domains, said } = await situationOf(db, membership, language, now);
   const domain = domains.find(({ name }) => name === origin.domain);
   const finding = domain?.findings.find((one) => one.check === origin.check);
   if (!check || !domain || !finding) return undefined;
-  const action = actionFor(check, finding, domain.name, language, now.getTime());
-  const seenAt = domain.seenAt(check.id);
-  const spoken = said.get(key);
-  const isOpen = finding.verdict === 'bad' || finding.verdict === 'improve';
+  const { name, ask } = check.texts[language];
+  const { id, state, underWay } = domain;
   return {
-    ...{ check, domain, finding, action, seenAt, isOpen },
-    said: spoken,
-    standing: isOpen ? standingOf({ seenAt }, spoken, dayOf(now)) : null,
+    action: actionFor(check, finding, domain.name, language, now.getTime()),
+    seenAt: domain.seenAt(check.id),
+    isOpen: finding.verdict === 'bad' || finding.verdict === 'improve',
+    verdict: finding.verdict,
+    ask: { about: name, text: ask(finding.facts) },
+    measured: { check: check.id, id, domain: domain.name, isProven: state === 'proven', underWay },
+    basics: null,
+  };
+}
+
+function ofAnswer({ basics }: Situation, origin: From<'basics'>, language: Language) {
+  const statement = statementWith(origin.statement);
+  const given = statement && basics.get(statement.id);
+  if (!statement || !given) return undefined;
+  const { ask, action } = statement.texts[language];
+  return {
+    action: basicsAction(statement, given.answer, language, answeredIn(language)),
+    seenAt: given.at,
+    isOpen: leavesWork(given.answer),
+    verdict: verdictOf[given.answer],
+    ask: ask === undefined ? null : { about: action, text: ask },
+    measured: null,
+    basics: { principle: statement.principle, statement: statement.id },
   };
 }
 
@@ -59,16 +99,12 @@ export async function actionPage(
     openGapsFor(membership, db),
     stepId === null ? null : stepStanding(membership, stepId, db),
   ]);
-  const { check, finding, action, seenAt, isOpen, standing, said } = found;
-  const { id, name, state, underWay } = found.domain;
-  const { name: called, ask } = check.texts[language];
+  const { action, seenAt, isOpen, standing, said, verdict, ask, measured, basics } = found;
   return {
     ...{ slug: membership.slug, organisation: membership.organisationName },
-    ...{ action, seenAt, isOpen, standing, said, history, gaps, step: step ?? null },
-    check: { id: check.id, name: called, ask: ask(finding.facts) },
-    verdict: finding.verdict,
+    ...{ action, seenAt, isOpen, standing, said, verdict, ask, measured, basics },
+    ...{ history, gaps, step: step ?? null },
     directs: isDirector(membership),
-    domain: { id, name, isProven: state === 'proven', underWay },
     done: asked.get('done'),
   };
 }

@@ -16,6 +16,8 @@ export type Action = {
   readonly title: string;
   readonly why: string;
   readonly found: string;
+  /** How to go about it, where there is nothing to paste. */
+  readonly how?: string;
   readonly impact: 1 | 2 | 3;
   readonly minutes: number;
   readonly fixer: Fixer;

@@ -30,7 +30,7 @@ export type Judgement<Reason extends string = string> = {
 };
 
 /** Whoever can mend it. */
-export type Fixer = 'yourself' | 'names' | 'website' | 'mail';
+export type Fixer = 'yourself' | 'names' | 'website' | 'mail' | 'computers';
 
 /** A norm, guideline or list that asks for it. */
 export type Source = { readonly name: string; readonly url: string };

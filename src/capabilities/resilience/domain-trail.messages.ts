@@ -1,7 +1,9 @@
 import type { TrailSentences } from '#capabilities/organisations/public.server.ts';
 import { originOf } from './action.ts';
 import { actionTexts } from './action.messages.ts';
+import { basicsTexts } from './basics.messages.ts';
 import { checkWith } from './checks.ts';
+import { statementWith } from './statements.ts';
 
 type Facts = Parameters<TrailSentences[string]>[0];
 
@@ -20,6 +22,9 @@ const nl = {
   'measurement.asked': (e) => `${e.who} liet ${e.subject} meten.`,
   'action.said': (e) => `${e.who} zei van “${actionIn('nl', e)}”: ${stateIn('nl', e)}.`,
   'action.planned': (e) => `${e.who} maakte een stap van “${actionIn('nl', e)}”.`,
+  'basics.answered': (e) => `${e.who} beantwoordde stellingen over “${principleIn('nl', e)}”.`,
+  'basics.disagreed': (e) => `${e.who} zag een stelling anders: “${statementIn('nl', e)}”.`,
+  'basics.agreed': (e) => `${e.who} zag een stelling toch niet anders: “${statementIn('nl', e)}”.`,
   'batch.asked': (e) => `${e.who} liet ${e.detail('domains')} domeinen tegelijk meten.`,
   'batch.removed': (e) => `${e.who} verwijderde een lijst met gemeten domeinen.`,
 } satisfies TrailSentences;
@@ -39,6 +44,10 @@ const en: { readonly [Action in keyof typeof nl]: (facts: Facts) => string } = {
   'measurement.asked': (e) => `${e.who} had ${e.subject} measured.`,
   'action.said': (e) => `${e.who} said of “${actionIn('en', e)}”: ${stateIn('en', e)}.`,
   'action.planned': (e) => `${e.who} made a step of “${actionIn('en', e)}”.`,
+  'basics.answered': (e) => `${e.who} answered statements about “${principleIn('en', e)}”.`,
+  'basics.disagreed': (e) => `${e.who} saw a statement differently: “${statementIn('en', e)}”.`,
+  'basics.agreed': (e) =>
+    `${e.who} saw a statement the same way after all: “${statementIn('en', e)}”.`,
   'batch.asked': (e) => `${e.who} had ${e.detail('domains')} domains measured at once.`,
   'batch.removed': (e) => `${e.who} removed a list of measured domains.`,
 };
@@ -50,9 +59,21 @@ function stateIn(language: 'nl' | 'en', e: Facts): string {
 
 function actionIn(language: 'nl' | 'en', { subject }: Facts): string {
   const origin = originOf(subject);
-  if (origin?.from !== 'check') return subject;
+  if (origin?.from === 'basics')
+    return statementWith(origin.statement)?.texts[language].action ?? origin.statement;
+  if (!origin) return subject;
   const check = checkWith(origin.check);
   return `${check?.texts[language].action ?? origin.check} (${origin.domain})`;
+}
+
+function statementIn(language: 'nl' | 'en', { subject }: Facts): string {
+  return statementWith(subject)?.texts[language].statement ?? subject;
+}
+
+function principleIn(language: 'nl' | 'en', { subject }: Facts): string {
+  const names: Readonly<Record<string, { readonly name: string }>> =
+    basicsTexts[language].principle;
+  return names[subject]?.name ?? subject;
 }
 
 /** The sentences about domains, measurements and actions in the trail of an organisation. */

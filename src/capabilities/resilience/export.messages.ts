@@ -8,6 +8,8 @@ export const resilienceTables = messages(
     'resilience-findings': 'Weerbaarheid: wat we vonden',
     'resilience-actions': 'Weerbaarheid: acties',
     'resilience-sayings': 'Weerbaarheid: wat over acties is gezegd',
+    'resilience-basics': 'Weerbaarheid: antwoorden over de basis',
+    'resilience-disagreements': 'Weerbaarheid: wie de basis anders ziet',
   },
   {
     'resilience-domains': 'Resilience: domains',
@@ -15,5 +17,7 @@ export const resilienceTables = messages(
     'resilience-findings': 'Resilience: what we found',
     'resilience-actions': 'Resilience: actions',
     'resilience-sayings': 'Resilience: what was said of actions',
+    'resilience-basics': 'Resilience: answers about the basics',
+    'resilience-disagreements': 'Resilience: who sees the basics differently',
   },
 );

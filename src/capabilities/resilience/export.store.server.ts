@@ -3,6 +3,7 @@ import type { Directorship } from '#capabilities/organisations/public.server.ts'
 import { user } from '#platform/accounts/tables.ts';
 import type { Reading } from '#platform/database/database.server.ts';
 import { saidOf } from './action.store.server.ts';
+import { basicsOf, disagreementsOf } from './basics.store.server.ts';
 import { resilienceActionEvent } from './action.tables.ts';
 import { resilienceDomain } from './domain.tables.ts';
 import { resilienceMeasurement } from './measurement.tables.ts';
@@ -11,8 +12,8 @@ import { resilienceMeasurement } from './measurement.tables.ts';
 const VERSION = 1;
 
 /**
- * The domains of an organisation, what was measured of them, and what was said of the actions. What proves
- * a domain is not in it: on another installation it has to be proven again.
+ * The domains of an organisation, what was measured of them, what was said of the actions, and the
+ * answers on the basics. What proves a domain is not in it: on another installation it has to be proven again.
  */
 export async function exportResilience(db: Reading, { organisationId }: Directorship) {
   const domains = await db
@@ -33,6 +34,8 @@ export async function exportResilience(db: Reading, { organisationId }: Director
     .leftJoin(user, eq(user.id, resilienceActionEvent.saidBy))
     .where(eq(resilienceActionEvent.organisationId, organisationId))
     .orderBy(asc(resilienceActionEvent.at), asc(resilienceActionEvent.id));
+  const basics = await basicsOf(db, { organisationId });
+  const seen = await disagreementsOf(db, { organisationId });
   return {
     version: VERSION,
     domains: domains.map(({ name, provenBy, provenAt, isWeekly, isOpenToDesk, addedAt }) => ({
@@ -59,5 +62,13 @@ export async function exportResilience(db: Reading, { organisationId }: Director
     sayings: history.map(({ event: { key, state, note, at }, by }) => ({
       ...{ action: key, state, note, by, at: at.toISOString() },
     })),
+    basics: [...basics].map(([statement, { answer, note, by, at }]) => ({
+      ...{ statement, answer, note, by, at: at.toISOString() },
+    })),
+    disagreements: [...seen].flatMap(([statement, all]) =>
+      all.map(({ by, answer, note, at }) => ({
+        ...{ statement, answer, note, by, at: at.toISOString() },
+      })),
+    ),
   };
 }

@@ -40,6 +40,8 @@ export const overviewTexts = messages(
       'look-again': {
         kicker: 'Kijk of het gelukt is',
         lead: 'Iemand zei dat dit gedaan is. Meet het opnieuw, dan weten we het zeker.',
+        leadOfBasics:
+          'Iemand zei dat dit gedaan is. Pas het antwoord aan, dan klopt de lijst weer.',
         button: 'Naar deze actie',
       },
       nothing: {
@@ -59,8 +61,17 @@ export const overviewTexts = messages(
       names: 'wie je domein beheert',
       website: 'wie je website maakt',
       mail: 'wie je mail regelt',
+      computers: 'wie jullie computers beheert',
     },
     mark: { returned: 'Nog niet gelukt', due: 'Nu is het later' },
+    basics: {
+      title: 'Wat we van buiten niet zien',
+      lead: 'Back-ups, wachtwoorden, afspraken: dat weet jij. Vijf keer vijf stellingen over de basis bij jullie binnen.',
+      differently: (count: number) =>
+        count === 1 ? '1 stelling wordt anders gezien' : `${count} stellingen worden anders gezien`,
+      start: 'Begin met de stellingen',
+      look: 'Bekijk de stellingen',
+    },
     domains: {
       title: 'Jullie domeinen',
       state: { unproven: 'Nog niet bewezen', proven: 'Bewezen', expired: 'Opnieuw bewijzen' },
@@ -80,7 +91,7 @@ export const overviewTexts = messages(
       emptyText: 'Er is nu niets open. Na een meting kan dat veranderen.',
       now: 'Nu',
       rest: 'Daarna',
-      waiting: 'Gedaan, nog niet opnieuw gemeten',
+      waiting: 'Gedaan, nog na te kijken',
       later: 'Later',
       notPossible: 'Niet mogelijk bij jullie leverancier',
       until: (day: string) => `vanaf ${day}`,
@@ -124,6 +135,8 @@ export const overviewTexts = messages(
       'look-again': {
         kicker: 'See whether it worked',
         lead: 'Somebody said that this is done. Measure it again, then we know for sure.',
+        leadOfBasics:
+          'Somebody said that this is done. Change the answer, then the list is right again.',
         button: 'To this action',
       },
       nothing: {
@@ -140,8 +153,19 @@ export const overviewTexts = messages(
       names: 'who looks after your domain',
       website: 'who makes your website',
       mail: 'who takes care of your mail',
+      computers: 'who looks after your computers',
     },
     mark: { returned: 'Not done yet', due: 'It is later now' },
+    basics: {
+      title: 'What we do not see from outside',
+      lead: 'Backups, passwords, agreements: you know those. Five times five statements about the basics inside your house.',
+      differently: (count) =>
+        count === 1
+          ? '1 statement is seen differently'
+          : `${count} statements are seen differently`,
+      start: 'Begin with the statements',
+      look: 'See the statements',
+    },
     domains: {
       title: 'Your domains',
       state: { unproven: 'Not proven yet', proven: 'Proven', expired: 'To be proven again' },
@@ -161,7 +185,7 @@ export const overviewTexts = messages(
       emptyText: 'Nothing is open now. After a measurement that can change.',
       now: 'Now',
       rest: 'After that',
-      waiting: 'Done, not measured again yet',
+      waiting: 'Done, still to be checked',
       later: 'Later',
       notPossible: 'Not possible at your supplier',
       until: (day) => `from ${day}`,

@@ -1,8 +1,10 @@
 import { isDirector, memberOf } from '#capabilities/organisations/public.server.ts';
 import { database } from '#platform/database/database.server.ts';
 import type { Visit } from '#platform/http/visit.ts';
+import { disagreementsOf } from './basics.store.server.ts';
 import { nextStep } from './next-step.ts';
 import { situationOf } from './situation.store.server.ts';
+import { statements } from './statements.ts';
 
 type Params = Record<string, string>;
 
@@ -14,9 +16,15 @@ export async function overviewPage(
   db = database(),
 ) {
   const membership = await memberOf(visit, params.organisation ?? '', db);
-  const { domains, list } = await situationOf(db, membership, visit.language, visit.now);
+  const { domains, basics, list } = await situationOf(db, membership, visit.language, visit.now);
+  const seen = await disagreementsOf(db, membership);
   return {
     slug: membership.slug,
+    basics: {
+      answered: statements.filter(({ id }) => basics.has(id)).length,
+      statements: statements.length,
+      differently: statements.filter(({ id }) => seen.has(id)).length,
+    },
     directs: isDirector(membership),
     ...{ list, step: nextStep(domains.map(shown), list) },
     domains: domains.map(shown),

@@ -4,6 +4,9 @@ import type { Language } from '#platform/language/language.ts';
 import { checksIn, saidOf } from './action.store.server.ts';
 import { dayOf } from './action-day.ts';
 import { actionList } from './action-list.ts';
+import { basicsCandidates } from './basics.ts';
+import { answeredIn } from './basics.messages.ts';
+import { basicsOf } from './basics.store.server.ts';
 import { candidatesOf, lastSeen } from './candidates.ts';
 import { changesBetween } from './changes.ts';
 import { checks } from './checks.ts';
@@ -11,8 +14,12 @@ import { proofState, type Domain } from './domain.ts';
 import { domainsOf } from './domain.store.server.ts';
 import { measurementsOf, measurementUnderWay } from './measurement.store.server.ts';
 import { scoreOfFindings, withNotPossible } from './standing.ts';
+import { statements } from './statements.ts';
 
-/** Where an organisation stands: its domains with what was measured last, and all that can be done. */
+/**
+ * Where an organisation stands: its domains with what was measured last, what it answered on the basics, and all
+ * that can be done about both.
+ */
 export async function situationOf(
   db: Database,
   membership: Membership,
@@ -24,13 +31,16 @@ export async function situationOf(
   const domains = [];
   for (const domain of await domainsOf(db, membership))
     domains.push(await measured(db, membership, domain, impossible, now));
-  const candidates = candidatesOf(
+  const basics = await basicsOf(db, membership);
+  const measuredOnes = candidatesOf(
     checks,
     domains.flatMap(({ name, findings, seenAt }) => ({ domain: name, findings, seenAt })),
     language,
     now.getTime(),
   );
-  return { domains, said, candidates, list: actionList(candidates, said, dayOf(now)) };
+  const asked = basicsCandidates(statements, basics, language, answeredIn(language));
+  const list = actionList([...measuredOnes, ...asked], said, dayOf(now));
+  return { domains, basics, said, list };
 }
 
 async function measured(

@@ -38,7 +38,8 @@ export function stepInWords(step: NextStep, base: string, t: Words): StepWords {
       const { key, title, why } = step.action;
       const words = t.step[step.kind];
       const href = `${base}/actions/${encodeURIComponent(key)}`;
-      const lead = 'lead' in words ? words.lead : why;
+      const isAnswered = step.action.origin.from === 'basics';
+      const lead = 'lead' in words ? (isAnswered ? words.leadOfBasics : words.lead) : why;
       return { ...{ title, lead, href }, kicker: words.kicker, button: words.button, forAll: true };
     }
     case 'nothing':
