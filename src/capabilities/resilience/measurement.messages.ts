@@ -6,6 +6,8 @@ export const measurementTexts = messages(
     error: {
       unproven: 'Laat eerst zien dat dit domein van jullie is.',
       tooMany: 'Dit domein is vaak gemeten. Probeer het over een uur nog eens.',
+      leftAlone:
+        'Niet gemeten, omdat de eigenaar dat vroeg. Wie Samenspel hier beheert, kan dat veranderen.',
       soon: 'Dit is net gemeten. Wacht een paar minuten en meet dan opnieuw.',
     },
     kicker: (domain: string) => `Meting van ${domain}`,
@@ -124,6 +126,8 @@ Samenspel
     error: {
       unproven: 'First show that this domain is yours.',
       tooMany: 'This domain was measured often. Try again in an hour.',
+      leftAlone:
+        'Not measured, because the owner asked so. Whoever runs Samenspel here can change that.',
       soon: 'This was measured just now. Wait a few minutes and then measure again.',
     },
     kicker: (domain) => `Measurement of ${domain}`,

@@ -20,7 +20,7 @@ let hosts: MailHosts | undefined;
  * them; `again` looks anew, for who just mended one.
  */
 export function ourTools({ again = false }: { readonly again?: boolean } = {}): Tools {
-  const { ORIGIN, RPKI_VALIDATOR } = config();
+  const { ORIGIN, RPKI_VALIDATOR, MEASURE_NEVER: never = [] } = config();
   const dns = ourDns();
   const now = Date.now;
   const name = ORIGIN ? new URL(ORIGIN).hostname : hostname();
@@ -28,7 +28,7 @@ export function ourTools({ again = false }: { readonly again?: boolean } = {}): 
   const mailHosts = again ? fresh() : (hosts ??= fresh());
   const userAgent = ORIGIN ? `Samenspel (+${ORIGIN}/measuring)` : 'Samenspel';
   const validator = RPKI_VALIDATOR === undefined ? {} : { validator: RPKI_VALIDATOR };
-  return { dns, dial, mailHosts, userAgent, now, ...validator };
+  return { dns, dial, mailHosts, userAgent, now, never, ...validator };
 }
 
 /** How mail hosts are asked about TLS. `roots` are believed besides those of the runtime. */

@@ -40,6 +40,8 @@ export type Tools = {
   readonly userAgent: string;
   /** Certificates (PEM) that are believed beside those of the runtime; only the laboratory has some. */
   readonly roots?: readonly string[];
+  /** Domains whose owner asked to be left alone: nothing below them is connected to. */
+  readonly never?: readonly string[];
   /** Where a validator of RPKI answers; without one that is not measured. */
   readonly validator?: string;
   /** Milliseconds since 1970. */

@@ -1,4 +1,5 @@
 import { recordsOf, type Measured, type Unmeasured } from '../lookup.ts';
+import { mayMeasure } from '../may-measure.ts';
 import type { TlsEvidence } from '../tls-evidence.ts';
 import type { Door, Knock, WebEvidence, WebHost } from '../web-evidence.ts';
 import type { Tools } from './tools.server.ts';
@@ -18,7 +19,9 @@ export async function webEvidence(
   tlsOf: TlsOf,
   signal: AbortSignal,
 ): Promise<WebEvidence> {
-  const names = domain.startsWith('www.') ? [domain] : [domain, `www.${domain}`];
+  const names = (domain.startsWith('www.') ? [domain] : [domain, `www.${domain}`]).filter((name) =>
+    mayMeasure(name, tools.never),
+  );
   const found = await Promise.all(names.map((name) => hostAt(name, tools, tlsOf, signal)));
   const hosts = found.filter((host) => host !== undefined);
   const securityText: WebEvidence['securityText'] =
