@@ -6,7 +6,9 @@ const optional = <S extends z.ZodType>(schema: S) =>
 /** A domain as a person writes it, in ASCII and lower case. */
 const domainName = z
   .string()
-  .transform((text) => (URL.canParse(`http://${text}`) ? new URL(`http://${text}`).host : ''))
+  .transform((text) =>
+    !/[/:?#@]/.test(text) && URL.canParse(`http://${text}`) ? new URL(`http://${text}`).host : '',
+  )
   .pipe(
     z
       .string()
