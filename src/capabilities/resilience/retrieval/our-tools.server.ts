@@ -7,6 +7,7 @@ import { mailHostsOf } from './mail-hosts.server.ts';
 import { resolverOf } from './resolver.server.ts';
 import { tlsEvidence } from './tls.server.ts';
 import type { Dns, MailHosts, Tools } from './tools.server.ts';
+import { userAgentOf } from './user-agent.ts';
 
 /** A DNS that asks the resolver of the settings. It remembers: make one for each measurement. */
 export function ourDns(): Dns {
@@ -26,7 +27,7 @@ export function ourTools({ again = false }: { readonly again?: boolean } = {}): 
   const name = ORIGIN ? new URL(ORIGIN).hostname : hostname();
   const fresh = () => mailHostsOf({ dns: ourDns(), dial, now, name, tls: tlsOfMail() });
   const mailHosts = again ? fresh() : (hosts ??= fresh());
-  const userAgent = ORIGIN ? `Samenspel (+${ORIGIN}/measuring)` : 'Samenspel';
+  const userAgent = userAgentOf(ORIGIN);
   const validator = RPKI_VALIDATOR === undefined ? {} : { validator: RPKI_VALIDATOR };
   return { dns, dial, mailHosts, userAgent, now, never, ...validator };
 }
