@@ -20,7 +20,7 @@ export const dmarcReports = check<Reason>({
   impact: 2,
   minutes: 15,
   fixer: 'mail',
-  sources: [rfc(9990, 'DMARC, rapporten')],
+  sources: [rfc(9990, 'DMARC, reports')],
   judge,
   paste(domain, { reason, facts }) {
     const text = textOf(facts, 'record');
