@@ -1,6 +1,6 @@
 // How fast are we beside testssl.sh, sslscan and the HTTP Observatory, on the same servers in the same run? And
 // how many domains a minute do we measure in bulk? `--json` prints one line for each figure,
-// `bulk` measures only the many.
+// `bulk` measures only the many, `beside` only the few.
 
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -28,25 +28,35 @@ if (why) {
 } else {
   installPeers(say);
   if (!process.argv.includes('bulk')) await withLaboratory(beside, { domains });
-  await withLaboratory(bulk, { domains, bulk: BULK });
+  if (!process.argv.includes('beside')) await withLaboratory(bulk, { domains, bulk: BULK });
 }
 
 /** Every tool on every server in turn, so that what else the machine does hits all of them. */
 async function beside(lab: Laboratory): Promise<void> {
-  const all: Record<'ours' | 'testssl.sh' | 'sslscan' | 'Observatory', Took[]> = {
+  const all: Record<
+    'ours' | 'ours, one server' | 'testssl.sh' | 'sslscan' | 'Observatory',
+    Took[]
+  > = {
     ours: [],
+    'ours, one server': [],
     'testssl.sh': [],
     sslscan: [],
     Observatory: [],
   };
   const warm: Spent[] = [];
+  const warmServer: Spent[] = [];
   for (const { name, v4 } of domains) {
     const many = folder('resilience/many-process.ts');
     const mine = await took(lab, process.execPath, [...node, many, '--at-once=1', name]);
-    const spent: Spent = JSON.parse(mine.out);
-    if (spent.measured !== 1) throw new Error(`We did not measure ${name}.`);
-    warm.push(spent);
+    warm.push(spentBy(mine.out, name));
     all.ours.push(mine);
+    const server = await took(lab, process.execPath, [
+      ...node,
+      folder('resilience/server-process.ts'),
+      ...[name, v4],
+    ]);
+    warmServer.push(spentBy(server.out, name));
+    all['ours, one server'].push(server);
     all.sslscan.push(await took(lab, 'sslscan', ['--xml=-', `--sni-name=${name}`, `${v4}:443`]));
     const observatory = folder('../lab/peers/observatory-process.mjs');
     all.Observatory.push(await took(lab, process.execPath, [observatory, name]));
@@ -65,34 +75,47 @@ async function beside(lab: Laboratory): Promise<void> {
       figures.map(({ cpu }) => cpu),
     );
   }
-  tell(
-    'ours without start, seconds a domain',
-    warm.map(({ seconds }) => seconds),
-  );
-  tell(
-    'ours without start, seconds of processor a domain',
-    warm.map(({ cpu }) => cpu),
-  );
-  for (const tool of ['testssl.sh', 'sslscan', 'Observatory'] as const) {
+  const started = { 'ours without start': warm, 'ours, one server, without start': warmServer };
+  for (const [what, figures] of Object.entries(started)) {
+    tell(
+      `${what}, seconds`,
+      figures.map(({ seconds }) => seconds),
+    );
+    tell(
+      `${what}, seconds of processor`,
+      figures.map(({ cpu }) => cpu),
+    );
+  }
+  for (const tool of ['testssl.sh', 'sslscan', 'Observatory'] as const) compare(tool, 'ours');
+  compare('testssl.sh', 'ours, one server');
+  for (const figure of ['seconds', 'cpu'] as const)
+    for (const [what, figures] of Object.entries(started))
+      tell(
+        `testssl.sh / ${what}, ${figure === 'cpu' ? 'processor' : 'time'}`,
+        all['testssl.sh'].map((one, at) => one[figure] / (figures[at]?.[figure] ?? NaN)),
+      );
+
+  function compare(tool: keyof typeof all, other: keyof typeof all) {
     const ratio = (of: (one: Took) => number) =>
       all[tool].flatMap((one, at) => {
-        const mine = all.ours[at];
+        const mine = all[other][at];
         return mine ? [of(one) / of(mine)] : [];
       });
     tell(
-      `${tool} / ours, time`,
+      `${tool} / ${other}, time`,
       ratio(({ seconds }) => seconds),
     );
     tell(
-      `${tool} / ours, processor`,
+      `${tool} / ${other}, processor`,
       ratio(({ cpu }) => cpu),
     );
   }
-  for (const figure of ['seconds', 'cpu'] as const)
-    tell(
-      `testssl.sh / ours without start, ${figure === 'cpu' ? 'processor' : 'time'}`,
-      all['testssl.sh'].map((one, at) => one[figure] / (warm[at]?.[figure] ?? NaN)),
-    );
+}
+
+function spentBy(out: string, name: string): Spent {
+  const spent: Spent = JSON.parse(out);
+  if (spent.measured !== 1) throw new Error(`We did not measure ${name}.`);
+  return spent;
 }
 
 /** The same facts about TLS, and HSTS; we bring names, headers and mail as well. */

@@ -83,10 +83,10 @@ async function leftAlone(domain: string, at: number): Promise<Evidence> {
 const unasked: TlsOf = async () => notAsked;
 
 /** How the web addresses of a host speak TLS. */
-function tlsBy({ dial, now, roots = [] }: Tools): TlsOf {
+function tlsBy({ dial, now, roots = [], lookAtTls = tlsEvidence }: Tools): TlsOf {
   return (host, address, signal) => {
     const open = (ends: AbortSignal) => dial(address, 443, ends);
-    return tlsEvidence({ host, address, port: 443, open, signal, now: now(), extraRoots: roots });
+    return lookAtTls({ host, address, port: 443, open, signal, now: now(), extraRoots: roots });
   };
 }
 

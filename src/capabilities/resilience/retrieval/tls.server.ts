@@ -25,6 +25,9 @@ export type TlsTarget = {
   readonly extraRoots?: readonly string[];
 };
 
+/** Looks how one address speaks TLS; it never throws. */
+export type LookAtServer = (target: TlsTarget) => Promise<Measured<TlsEvidence>>;
+
 const newest: readonly Version[] = ['TLS 1.3', 'TLS 1.2'];
 const old: readonly Version[] = ['TLS 1.1', 'TLS 1.0', 'SSL 3.0'];
 const inTime: readonly TlsVersion[] = [

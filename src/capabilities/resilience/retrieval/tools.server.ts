@@ -2,6 +2,7 @@ import type { Socket } from 'node:net';
 import type { Addresses, Lookup, Unmeasured } from '../lookup.ts';
 import type { MailHost, MxRecord, TlsaRecord } from '../mail-evidence.ts';
 import type { CaaRecord, DnskeyRecord, DsRecord } from '../names-evidence.ts';
+import type { LookAtServer } from './tls.server.ts';
 
 /** Asks DNS, each question once in the life of it. Names in ASCII; it never throws. */
 export type Dns = {
@@ -38,6 +39,8 @@ export type Tools = {
   readonly mailHosts: MailHosts;
   /** `Samenspel (+https://…/measuring)`: who asks, and where that is explained. */
   readonly userAgent: string;
+  /** How web servers are asked about TLS when not each by itself, in full (`tls-recognised.server.ts`). */
+  readonly lookAtTls?: LookAtServer;
   /** Certificates (PEM) that are believed beside those of the runtime; only the laboratory has some. */
   readonly roots?: readonly string[];
   /** Domains whose owner asked to be left alone: nothing below them is connected to. */
