@@ -20,7 +20,7 @@ export const measuringTexts = messages(
     asked: {
       title: 'Wat we vragen',
       names: 'Namen (DNS)',
-      namesText: 'Enkele tientallen vragen, aan onze eigen resolver.',
+      namesText: 'Zo’n honderd vragen, via onze resolver.',
       web: 'Website',
       webText: (redirects: number) =>
         `De eerste pagina, met en zonder www, met en zonder versleuteling, met hooguit ${redirects} doorverwijzingen. Ook security.txt en mta-sts.txt.`,
@@ -29,7 +29,7 @@ export const measuringTexts = messages(
         `Per adres meestal 40 tot 100 verbindingen, nooit meer dan ${most}, en hooguit ${atOnce} tegelijk. Zo zien we welke versleuteling de server aanneemt.`,
       mail: 'Mailserver',
       mailText: (most: number) =>
-        `Eén verbinding tegelijk, met een pauze ertussen: meestal 40 tot ${most}, nooit meer. Daarna een uur lang niet meer, ook niet voor andere domeinen op dezelfde server. Zegt de server dat het genoeg is, dan stoppen we meteen.`,
+        `Eén verbinding tegelijk, met een pauze ertussen: meestal 40 tot ${most}, nooit meer. Daarna een uur lang niet meer, ook niet voor andere domeinen op dezelfde server, tenzij iemand iets verbeterde en het nog eens laat meten. Zegt de server dat het genoeg is, dan stoppen we meteen.`,
       time: 'Tijd',
       timeText: (minutes: number) =>
         `Hooguit ${minutes} minuten. Een organisatie kan haar domein zelf meten, en elke week laten meten.`,
@@ -72,7 +72,7 @@ export const measuringTexts = messages(
     asked: {
       title: 'What we ask',
       names: 'Names (DNS)',
-      namesText: 'Some tens of questions, to our own resolver.',
+      namesText: 'About a hundred questions, through our resolver.',
       web: 'Website',
       webText: (redirects) =>
         `The first page, with and without www, with and without encryption, with at most ${redirects} redirects. Also security.txt and mta-sts.txt.`,
@@ -81,7 +81,7 @@ export const measuringTexts = messages(
         `Mostly 40 to 100 connections an address, never more than ${most}, and at most ${atOnce} at once. That is how we see which encryption the server takes.`,
       mail: 'Mail server',
       mailText: (most) =>
-        `One connection at a time, with a pause between: mostly 40 to ${most}, never more. After that none for an hour, not for other domains on the same server either. When the server says that it is enough, we stop at once.`,
+        `One connection at a time, with a pause between: mostly 40 to ${most}, never more. After that none for an hour, not for other domains on the same server either, unless somebody mended something and has it measured again. When the server says that it is enough, we stop at once.`,
       time: 'Time',
       timeText: (minutes) =>
         `At most ${minutes} minutes. An organisation can measure its domain itself, and have it measured every week.`,
