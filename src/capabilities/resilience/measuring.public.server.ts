@@ -3,7 +3,7 @@ import { addressOf } from '#platform/http/security-text.ts';
 import type { Visit } from '#platform/http/visit.ts';
 import { manners } from './retrieval/tls-asker.server.ts';
 import { limits } from './retrieval/tools.server.ts';
-import { userAgentOf } from './retrieval/user-agent.ts';
+import { userAgentOf } from './user-agent.ts';
 
 /** What whoever finds us in their logs reads: who measures, what is asked, and how to stop it. */
 export function measuringPage({ origin }: Visit, settings = config()) {

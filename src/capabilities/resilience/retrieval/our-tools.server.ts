@@ -1,5 +1,6 @@
 import { hostname } from 'node:os';
 import { config } from '#platform/config.server.ts';
+import { userAgentOf } from '../user-agent.ts';
 import { dial } from './dial.server.ts';
 import { dnsOf } from './dns.server.ts';
 import type { LookAtTls } from './mail-host.server.ts';
@@ -7,7 +8,6 @@ import { mailHostsOf } from './mail-hosts.server.ts';
 import { resolverOf } from './resolver.server.ts';
 import { tlsEvidence } from './tls.server.ts';
 import type { Dns, MailHosts, Tools } from './tools.server.ts';
-import { userAgentOf } from './user-agent.ts';
 
 /** A DNS that asks the resolver of the settings. It remembers: make one for each measurement. */
 export function ourDns(): Dns {
