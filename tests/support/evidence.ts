@@ -106,7 +106,7 @@ export function webHost(host = 'example.nl', changes: Partial<WebHost> = {}): We
       hop(`https://${host}/`, good),
     ]),
     secure: visit([hop(`https://${host}/`, good)]),
-    tls: [tls()],
+    tls: [tls(), tls({ address: '2001:67c:2::10' })],
     ...changes,
   };
 }

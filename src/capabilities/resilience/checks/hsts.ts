@@ -69,7 +69,9 @@ export const hsts = check<Reason>({
 });
 
 /** Only the first answer over HTTPS counts: a redirect to another name says nothing for this one. */
-function ofHost({ host, secure }: WebHost): Judgement<Reason> {
+function ofHost({ host, doors, secure }: WebHost): Judgement<Reason> {
+  if (doors.length > 0 && doors.every(({ https }) => https === 'closed'))
+    return judged('not-applicable', 'no-https', { host });
   if (!isMeasured(secure)) return judged('not-measured', 'unseen', { host });
   const [first] = secure.hops;
   if (!first) return judged('not-applicable', 'no-https', { host });

@@ -1,5 +1,6 @@
 import { check, judged, type Judgement } from '../check.ts';
 import { forum, rfc } from '../data/sources.ts';
+import { isMeasured } from '../lookup.ts';
 import { pageFound, worstHost, type HostReason } from '../pages.ts';
 import type { WebHost } from '../web-evidence.ts';
 import { inWords } from '../words.ts';
@@ -48,13 +49,21 @@ export const https = check<Reason>({
   },
 });
 
-function ofHost({ host, doors }: WebHost): Judgement<Reason> {
+/** An open port is not encryption: it counts once a handshake ended well there. */
+function ofHost(site: WebHost): Judgement<Reason> {
+  const { host, doors } = site;
   const known = doors.filter(({ https: knock }) => knock === 'open' || knock === 'closed');
-  const closed = known.filter(({ https: knock }) => knock === 'closed');
-  if (known.length === 0) return judged('not-measured', 'unseen', { host });
-  if (closed.length === known.length) return judged('bad', 'closed', { host });
-  const [one] = closed;
-  return one
-    ? judged('bad', 'partly', { host, address: one.address })
-    : judged('good', 'reachable', { host });
+  const [closed, ...others] = known.filter(({ https: knock }) => knock === 'closed');
+  if (closed && 1 + others.length === known.length) return judged('bad', 'closed', { host });
+  if (closed) return judged('bad', 'partly', { host, address: closed.address });
+  return known.length > 0 && known.every(({ address }) => spokeAt(address, site))
+    ? judged('good', 'reachable', { host })
+    : judged('not-measured', 'unseen', { host });
+}
+
+/** Where TLS itself was not asked about, the visit of the page tells. */
+function spokeAt(address: string, { tls, secure }: WebHost): boolean {
+  const asked = tls.filter((one) => isMeasured(one) || one.unmeasured !== 'not-asked');
+  if (asked.length === 0) return isMeasured(secure) && secure.hops.length > 0;
+  return asked.some((one) => isMeasured(one) && one.address === address);
 }

@@ -9,6 +9,7 @@ describe('a Content-Security-Policy', () => {
     expect(scripts("default-src 'self'")).toBe('listed');
     expect(scripts("script-src 'none'")).toBe('none');
     expect(scripts("script-src 'self' 'unsafe-inline'")).toBe('inline');
+    expect(scripts("default-src * 'unsafe-inline' 'unsafe-eval' data:")).toBe('anywhere');
     for (const open of ['*', 'https:', 'data:', 'https://*', 'http:', '*.com', 'https://*:*'])
       expect(scripts(`script-src 'self' ${open}`), open).toBe('anywhere');
     expect(scripts('img-src *')).toBe('anywhere');
@@ -19,7 +20,7 @@ describe('a Content-Security-Policy', () => {
   it('passes over unsafe-inline where a nonce or a hash stands beside it, and over hosts with strict-dynamic', () => {
     expect(scripts("script-src 'unsafe-inline' 'nonce-abc123'")).toBe('listed');
     expect(scripts("script-src 'unsafe-inline' 'sha256-AbC='")).toBe('listed');
-    expect(scripts("script-src 'unsafe-inline' 'strict-dynamic' https:")).toBe('inline');
+    expect(scripts("script-src 'unsafe-inline' 'strict-dynamic' https:")).toBe('none');
     expect(scripts("script-src 'strict-dynamic' 'nonce-a' https: 'unsafe-inline'")).toBe('listed');
   });
 

@@ -55,10 +55,11 @@ function scriptsOf(policy: Policy): Scripts {
   if (!sources) return 'anywhere';
   const lower = sources.map((one) => one.toLowerCase());
   const isMarked = sources.some((one) => NONCE_OR_HASH.test(one));
-  const isStrict = isMarked && lower.includes("'strict-dynamic'");
-  // With a nonce or a hash, browsers pass over 'unsafe-inline'; with 'strict-dynamic' over hosts, too (6.7.3.2).
+  // With 'strict-dynamic' browsers pass over hosts and 'unsafe-inline': what is not marked does not run; with a nonce
+  // or a hash they pass over 'unsafe-inline' alone (6.7.3.2).
+  if (lower.includes("'strict-dynamic'")) return isMarked ? 'listed' : 'none';
+  if (lower.some((one) => EVERYWHERE.test(one))) return 'anywhere';
   if (lower.includes("'unsafe-inline'") && !isMarked) return 'inline';
-  if (!isStrict && lower.some((one) => EVERYWHERE.test(one))) return 'anywhere';
   const counted = lower.filter((one) => one !== "'none'" && one !== "'report-sample'");
   return counted.length === 0 ? 'none' : 'listed';
 }

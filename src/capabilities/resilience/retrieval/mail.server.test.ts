@@ -123,6 +123,7 @@ describe('evidence of mail', () => {
       mx: { 'example.nl': recordsOf(good.mail.mx) },
       tlsa: { '_25._tcp.mx.example.nl': recordsOf(mailHost().tlsa) },
       v4: { 'mx.example.nl': '145.220.0.25', 'mta-sts.example.nl': '145.220.0.30' },
+      v6: { 'mx.example.nl': '2001:67c:2::25' },
     });
     const dial = dialTo({ '145.220.0.25': port });
     const look: LookAtTls = async ({ open, signal: until }) => {

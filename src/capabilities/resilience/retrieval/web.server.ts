@@ -1,4 +1,10 @@
-import { recordsOf, type Measured, type Unmeasured } from '../lookup.ts';
+import {
+  isAnswered,
+  recordsOf,
+  type Addresses,
+  type Measured,
+  type Unmeasured,
+} from '../lookup.ts';
 import { mayMeasure } from '../may-measure.ts';
 import type { TlsEvidence } from '../tls-evidence.ts';
 import type { Door, Knock, WebEvidence, WebHost } from '../web-evidence.ts';
@@ -40,6 +46,7 @@ async function hostAt(
   const tried = [recordsOf(addresses.v4)[0], recordsOf(addresses.v6)[0]].filter(
     (address) => address !== undefined,
   );
+  if (tried.length === 0) return isAbsent(addresses) ? undefined : unseen(host, addresses);
   const doors = await Promise.all(tried.map((address) => doorAt(address, tools, signal)));
   if (doors.every(({ http, https }) => http === 'closed' && https === 'closed')) return undefined;
   const [plain, secure] = await Promise.all([
@@ -48,7 +55,21 @@ async function hostAt(
   ]);
   const speaking = doors.filter(({ https }) => https === 'open');
   const tls = await Promise.all(speaking.map(({ address }) => tlsOf(host, address, signal)));
-  return { host, addresses, doors, plain, secure, tls };
+  // Where no door could be tried, there may be encryption behind it.
+  const isHidden = speaking.length === 0 && doors.some(({ https }) => https !== 'closed');
+  return { host, addresses, doors, plain, secure, tls: isHidden ? [NO_ANSWER] : tls };
+}
+
+const NO_ANSWER: Unmeasured = { unmeasured: 'no-answer' };
+
+/** Whether DNS is sure that a host has no address. */
+function isAbsent({ v4, v6 }: Addresses): boolean {
+  return isAnswered(v4) && isAnswered(v6);
+}
+
+/** Its addresses are not known, so that nothing is: there may well be a website. */
+function unseen(host: string, addresses: Addresses): WebHost {
+  return { host, addresses, doors: [], plain: NO_ANSWER, secure: NO_ANSWER, tls: [NO_ANSWER] };
 }
 
 const SHUT: Readonly<Partial<Record<Unmeasured['unmeasured'], Knock>>> = {
