@@ -46,6 +46,8 @@ describe('checks of TLS, for the website and for mail', () => {
     expect(mail({ starttls: { state: 'not-offered' }, tls: unseen })).toBe('not-applicable');
     expect(mail({ tls: unseen })).toBe('not-measured');
     expect(mail({ tlsa: answer() })).toBe('good');
+    const hidden = evidence({ mail: { mx: { outcome: 'bogus' }, hosts: [] } });
+    expect(tlsVersions.mail.judge(hidden).verdict).toBe('not-measured');
   });
 
   it('have words for every reason, in both languages, that name the host', () => {

@@ -3,6 +3,7 @@ import type { Evidence } from './evidence.ts';
 import { isMeasured, type Lookup, type Measured } from './lookup.ts';
 import type { TlsaRecord } from './mail-evidence.ts';
 import { worstOf } from './measurement.ts';
+import { mailStateOf } from './protocols/mail-state.ts';
 import type { TlsEvidence } from './tls-evidence.ts';
 
 export type Place = 'web' | 'mail';
@@ -83,7 +84,10 @@ export function tlsChecks<const Reason extends string>(
       category: place,
       weight: weight[place],
       fixer: place === 'web' ? 'website' : 'mail',
-      judge: (evidence) => worst(spokenAt(place, evidence), judge),
+      judge: (evidence) =>
+        isHidden(place, evidence)
+          ? judged('not-measured', 'unseen')
+          : worst(spokenAt(place, evidence), judge),
       texts: {
         nl: named(place, texts.nl(words[place].nl), general[place].nl),
         en: named(place, texts.en(words[place].en), general[place].en),
@@ -114,6 +118,11 @@ function worst<Reason extends string>(
       : judged<Reason | General>('not-measured', 'unseen', { host: rest.host }),
   );
   return first ? worstOf<Reason | General>([first, ...others]) : judged('not-applicable', 'no-tls');
+}
+
+/** Where DNS did not say whether there is a mail server. */
+function isHidden(place: Place, { mail }: Evidence): boolean {
+  return place === 'mail' && mailStateOf(mail.mx) === 'unseen';
 }
 
 /** All that was asked; what does not offer encryption at all is for another check. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answer, mailHost, nullMx, withTexts } from '#tests/support/evidence.ts';
+import { answer, certificate, mailHost, nullMx, tls, withTexts } from '#tests/support/evidence.ts';
 import type { StsPolicy } from '../mail-evidence.ts';
 import { mtaSts } from './mta-sts.ts';
 
@@ -42,6 +42,30 @@ describe('MTA-STS', () => {
       verdict: 'improve',
       reason: 'wrong-type',
     });
+  });
+
+  it('is bad when a mail host cannot do what is enforced', () => {
+    const at = (changes: Parameters<typeof mailHost>[1], mode = 'enforce') =>
+      mtaSts.judge(
+        withTexts(
+          { [NAME]: 'v=STSv1; id=1' },
+          {
+            hosts: [mailHost('mx.example.nl', { tlsa: answer(), ...changes })],
+            stsPolicy: file({ mode }),
+          },
+        ),
+      );
+    const certificates = { chain: [certificate()], trust: 'self-signed', namesHost: true } as const;
+    const selfSigned = { tls: tls({ certificates }) };
+    expect(at(selfSigned)).toMatchObject({ verdict: 'bad', reason: 'hosts-untrusted' });
+    expect(
+      at({ tls: tls({ certificates: { ...certificates, trust: 'trusted', namesHost: false } }) })
+        .verdict,
+    ).toBe('bad');
+    expect(at({ starttls: { state: 'not-offered' } }).reason).toBe('hosts-untrusted');
+    expect(at(selfSigned, 'testing').reason).toBe('testing');
+    const unseen = { unmeasured: 'busy' } as const;
+    expect(at({ starttls: unseen, tls: unseen }).verdict).toBe('good');
   });
 
   it('is bad when it is meant and does not work', () => {

@@ -56,6 +56,8 @@ export const mtaSts = check<Reason>({
           `Het bestand van MTA-STS is verkeerd geschreven bij “${inWords(what, 'nl')}”. Dan telt het niet.`,
         'hosts-missing': ({ what }) =>
           `In het bestand van MTA-STS ontbreekt: ${inWords(what, 'nl')}. Mail daarheen kan blijven liggen.`,
+        'hosts-untrusted': ({ what }) =>
+          `Volgens MTA-STS moet mail versleuteld komen met een geldig certificaat, maar dat heeft ${inWords(what, 'nl')} niet. Mail kan daardoor blijven liggen.`,
       },
       action: 'Zeg met MTA-STS dat mail versleuteld moet komen',
       ask: ({ mx }) =>
@@ -81,6 +83,8 @@ export const mtaSts = check<Reason>({
           `The file of MTA-STS is written wrongly at “${inWords(what, 'en')}”. Then it does not count.`,
         'hosts-missing': ({ what }) =>
           `In the file of MTA-STS this is missing: ${inWords(what, 'en')}. Mail to it may stay behind.`,
+        'hosts-untrusted': ({ what }) =>
+          `MTA-STS says that mail must come encrypted with a valid certificate, but ${inWords(what, 'en')} has none. Mail may stay behind because of that.`,
       },
       action: 'Say with MTA-STS that mail must come encrypted',
       ask: ({ mx }) =>
@@ -113,6 +117,7 @@ function judge({ domain, mail, at }: Evidence): Judgement<Reason> {
     case 'bad-certificate':
     case 'bad-policy':
     case 'hosts-missing':
+    case 'hosts-untrusted':
       return judged('bad', state, { mx, what });
   }
 }

@@ -25,6 +25,12 @@ describe('the exchange of keys', () => {
     expect(of({ dhBits: 4096 }).verdict).toBe('bad');
   });
 
+  it('is not measured further where a server was asked only briefly', () => {
+    const versions = [{ version: 'TLS 1.2', suites: [0xc02f], partial: true }] as const;
+    expect(of({ versions, groups: [29] }).verdict).toBe('not-measured');
+    expect(of({ versions, groups: [], dhBits: 1024 }).verdict).toBe('bad');
+  });
+
   it('is not there when keys are only sent', () => {
     expect(of({ groups: [] }).verdict).toBe('not-applicable');
   });

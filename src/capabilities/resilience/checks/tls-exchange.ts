@@ -8,7 +8,7 @@ import {
   type TlsLevel,
 } from '../protocols/tls-classes.ts';
 import { groupName } from '../protocols/tls-suites.ts';
-import type { TlsEvidence } from '../tls-evidence.ts';
+import type { OfferedVersion, TlsEvidence } from '../tls-evidence.ts';
 import { tlsChecks } from '../tls-check.ts';
 import { inWords } from '../words.ts';
 
@@ -23,12 +23,15 @@ export const tlsExchange = tlsChecks({
   sources: [guideline, rfc(7919, 'groups of primes'), rfc(10015, 'no more primes in TLS 1.2')],
   judge({ tls, host }) {
     const ways = waysOf(tls);
-    if (ways.length === 0) return judged('not-applicable', 'none', { host });
     const level = ways.reduce<TlsLevel>((low, way) => lowest(low, way.level), 'good');
     const groups = ways.filter((way) => way.level === level).map(({ name }) => name);
     if (level === 'insufficient') return judged('bad', 'weak', { host, groups });
     if (level === 'phase-out') return judged('improve', 'old', { host, groups });
-    return judged('good', 'strong', { host });
+    // Of a server that was asked only briefly, the rest is not known.
+    if (tls.versions.some(isPartial)) return judged('not-measured', 'partly', { host });
+    return ways.length === 0
+      ? judged('not-applicable', 'none', { host })
+      : judged('good', 'strong', { host });
   },
   texts: {
     nl: ({ it, server }) => ({
@@ -40,6 +43,7 @@ export const tlsExchange = tlsChecks({
           `${inWords(host, 'nl')} spreekt sleutels af op een zwakke manier: ${inWords(groups, 'nl')}.`,
         old: ({ host, groups }) =>
           `${inWords(host, 'nl')} spreekt sleutels nog af op een manier die verdwijnt: ${inWords(groups, 'nl')}.`,
+        partly: ({ host }) => `${inWords(host, 'nl')} gaf niet op alles antwoord.`,
         none: 'Er wordt niet op deze manier een sleutel afgesproken.',
       },
       action: `Laat ${server} sleutels veilig afspreken`,
@@ -55,6 +59,7 @@ export const tlsExchange = tlsChecks({
           `${inWords(host, 'en')} agrees on keys in a weak way: ${inWords(groups, 'en')}.`,
         old: ({ host, groups }) =>
           `${inWords(host, 'en')} still agrees on keys in a way that is on its way out: ${inWords(groups, 'en')}.`,
+        partly: ({ host }) => `${inWords(host, 'en')} did not answer everything.`,
         none: 'No key is agreed on in this way.',
       },
       action: `Let ${server} agree on keys safely`,
@@ -63,6 +68,11 @@ export const tlsExchange = tlsChecks({
     }),
   },
 });
+
+/** Groups are asked for in these two. */
+function isPartial({ version, partial }: OfferedVersion): boolean {
+  return partial === true && (version === 'TLS 1.3' || version === 'TLS 1.2');
+}
 
 function waysOf({ groups, dhBits, dhGroup }: TlsEvidence): readonly Way[] {
   const named = groups.map((group) => ({ name: groupName(group), level: groupLevel(group) }));

@@ -1,5 +1,5 @@
 import { isMeasured, recordsOf } from '../lookup.ts';
-import type { MailEvidence } from '../mail-evidence.ts';
+import type { MailEvidence, MailHost } from '../mail-evidence.ts';
 import { isSts, isStsRecord, stsNames, stsPolicyOf } from './mta-sts.ts';
 
 /** What whoever sends mail makes of the MTA-STS of a domain. */
@@ -14,7 +14,8 @@ export type StsState = {
     | 'no-policy'
     | 'bad-certificate'
     | 'bad-policy'
-    | 'hosts-missing';
+    | 'hosts-missing'
+    | 'hosts-untrusted';
   /** The status or line that is wrong, or the mail hosts that are not named. */
   readonly what: readonly string[];
   readonly maxAge?: number;
@@ -45,7 +46,16 @@ export function stsOf(domain: string, mail: MailEvidence): StsState {
   if (missing.length > 0) return told('hosts-missing', missing);
   const isPlainText = /^text\/plain\s*(?:;|$)/i.test(found.type);
   const state = policy.mode === 'enforce' ? 'enforced' : 'testing';
+  const untrusted = mail.hosts.filter(isUntrusted).map(({ host }) => host);
+  if (state === 'enforced' && untrusted.length > 0) return told('hosts-untrusted', untrusted);
   return { state, what: [], maxAge: policy.maxAge, isPlainText };
+}
+
+/** Whether whoever obeys the policy is seen to be turned away by the server itself (RFC 8461, 4.2). */
+function isUntrusted({ starttls, tls }: MailHost): boolean {
+  if (isMeasured(starttls) && starttls.state !== 'offered') return true;
+  if (!isMeasured(tls) || !isMeasured(tls.certificates)) return false;
+  return tls.certificates.trust !== 'trusted' || !tls.certificates.namesHost;
 }
 
 function told(state: StsState['state'], what: readonly string[] = []): StsState {

@@ -16,6 +16,7 @@ export type LookAtTls = (asked: {
   readonly signal: AbortSignal;
   readonly now: number;
   readonly gently: boolean;
+  readonly briefly: boolean;
 }) => Promise<Measured<TlsEvidence>>;
 
 export type MailHostTools = {
@@ -33,6 +34,8 @@ export type MailHostTools = {
 };
 
 const PORT = 25;
+/** Milliseconds. Who lets us wait longer at the door, does so every time: against spam, on purpose. */
+const SLOW = 2_000;
 
 /** What a mail host is. It never throws; the first address that answers speaks for the host. */
 export async function mailHostOf(
@@ -67,7 +70,9 @@ async function atAddress(
     const socket = await tools.dial(address, PORT, until);
     return 'unmeasured' in socket ? socket : startTls(socket, tools.name, until, tools.patience);
   };
+  const began = performance.now();
   const first = await begin(signal);
+  const briefly = performance.now() - began > SLOW;
   if ('unmeasured' in first) return without(first);
   if (first.state !== 'ready') return { ...without({ unmeasured: 'not-asked' }), starttls: first };
   let ready: Socket | undefined = first.socket;
@@ -86,12 +91,16 @@ async function atAddress(
     stopped = 'unmeasured' in next ? next : { unmeasured: 'busy' };
     return stopped;
   };
-  const asked = { host, address, port: PORT, signal, now: tools.now(), gently: true };
+  const asked = { host, address, port: PORT, signal, now: tools.now(), gently: true, briefly };
   const tls = await tools.tls({ ...asked, open });
   ready?.destroy();
-  const isBroken = isMeasured(tls) && tls.versions.length === 0 && tls.unsure.length === 0;
+  // It was ready every time, and no handshake went any further.
+  const isBroken = !stopped && !isMeasured(tls) && REFUSALS.includes(tls.unmeasured);
   return { starttls: { state: isBroken ? 'broken' : 'offered' }, tls };
 }
+
+/** What is said of a server that answered, but not with TLS. */
+const REFUSALS: readonly Unmeasured['unmeasured'][] = ['refused', 'no-answer'];
 
 function without(why: Unmeasured): Pick<MailHost, 'starttls' | 'tls'> {
   return { starttls: why, tls: why };

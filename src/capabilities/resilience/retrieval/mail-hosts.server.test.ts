@@ -6,6 +6,7 @@ import { mailDns } from '#tests/support/mail-dns.ts';
 import { dialTo, listening, rawServer } from '#tests/support/raw-server.ts';
 import type { LookAtTls } from './mail-host.server.ts';
 import { mailHostsOf, providerOf } from './mail-hosts.server.ts';
+import { tlsEvidence } from './tls.server.ts';
 
 const closing: (() => void)[] = [];
 afterEach(() => closing.splice(0).forEach((close) => close()));
@@ -40,7 +41,7 @@ const looking =
       seen.push(isDone ? 'handshake' : 'failed');
       encrypted.destroy();
     }
-    return seen.includes('handshake') ? tls({ address, port }) : tls({ versions: [] });
+    return seen.includes('handshake') ? tls({ address, port }) : { unmeasured: 'refused' };
   };
 
 const hosts = (ports: Readonly<Record<string, number>>, look: LookAtTls, now = () => 1) => {
@@ -99,7 +100,40 @@ describe('mail hosts', () => {
     const found = await hosts({ [V4]: busy.port }, looking(4, seen)).mailHosts('mx2.example.nl');
     expect(seen).toEqual(['failed', 'busy', 'busy', 'busy']);
     expect(busy.connections()).toBe(2);
-    expect(found.starttls).toEqual({ state: 'broken' });
+    expect(found).toMatchObject({ starttls: { state: 'offered' }, tls: { unmeasured: 'refused' } });
+  });
+
+  it('that are ready every time, and never get to TLS, are broken', async () => {
+    const wordy = await rawServer((socket) => {
+      const sentences = ['250-mx\r\n250 STARTTLS\r\n', '220 go\r\n', '500 what?\r\n'];
+      socket.write('220 mx\r\n');
+      socket.on('data', () => {
+        const sentence = sentences.shift();
+        if (sentence === undefined) socket.end();
+        else socket.write(sentence);
+      });
+    });
+    closing.push(wordy.close);
+    const { mailHosts } = hosts({ [V4]: wordy.port }, tlsEvidence);
+    expect(await mailHosts('mx2.example.nl')).toMatchObject({ starttls: { state: 'broken' } });
+  });
+
+  it('that let us wait at the door are asked only what matters most', async () => {
+    const asked: boolean[] = [];
+    const slow = await rawServer((socket) => {
+      const sentences = ['250-mx\r\n250 STARTTLS\r\n', '220 go\r\n'];
+      setTimeout(() => socket.write('220 mx\r\n'), 2_050);
+      socket.on('data', () => socket.write(sentences.shift() ?? '500 no\r\n'));
+    });
+    closing.push(slow.close);
+    const { dns } = mailDns(zone);
+    const look: LookAtTls = async ({ briefly }) => {
+      asked.push(briefly);
+      return { unmeasured: 'busy' };
+    };
+    const tools = { dns, dial: dialTo({ [V4]: slow.port }), tls: look, now: () => 1, rest: 1 };
+    await mailHostsOf({ ...tools, name: 'us.example' })('mx2.example.nl');
+    expect(asked).toEqual([true]);
   });
 
   it('that are busy are not asked at another address, and again only after ten minutes', async () => {

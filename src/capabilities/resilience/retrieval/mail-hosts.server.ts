@@ -43,7 +43,7 @@ export function mailHostsOf(options: MailHostsOptions): MailHosts {
     const known = remembered.get(host);
     if (known && options.now() < known.until) return known.host;
     const measured = providers(providerOf(host), () =>
-      mailHostOf(host, tools, AbortSignal.timeout(limits.domain)),
+      mailHostOf(host, tools, AbortSignal.timeout(limits.mailHost)),
     );
     const entry: Remembered = { until: Infinity, host: measured };
     remembered.delete(host);

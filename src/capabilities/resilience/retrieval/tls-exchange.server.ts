@@ -12,11 +12,11 @@ export type Exchanges = Pick<TlsEvidence, 'groups' | 'dhBits' | 'dhGroup' | 'exc
 export async function exchangesOf(
   asker: Asker,
   seen: readonly Chosen[],
-  host: string | undefined,
+  { host, briefly }: { readonly host?: string; readonly briefly: boolean },
 ): Promise<Exchanges> {
-  const found = new Set<number>();
+  const found = new Set(briefly ? seen.map(groupOf).filter((group) => group !== undefined) : []);
   const named = host ? { host } : {};
-  for (const version of ['TLS 1.3', 'TLS 1.2'] as const) {
+  for (const version of briefly ? [] : (['TLS 1.3', 'TLS 1.2'] as const)) {
     const suites = suitesIn(seen, version).filter(
       (suite) => version === 'TLS 1.3' || exchangeOf(suite) === 'ecdhe',
     );

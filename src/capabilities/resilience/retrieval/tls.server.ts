@@ -21,6 +21,8 @@ export type TlsTarget = {
   readonly now: number;
   /** One connection at a time, and as few as possible: mail servers count them. */
   readonly gently?: boolean;
+  /** Only what matters most: it takes its time for every connection. */
+  readonly briefly?: boolean;
   /** Certificates in PEM that are believed besides the roots of the runtime; for the laboratory. */
   readonly extraRoots?: readonly string[];
 };
@@ -41,15 +43,15 @@ const inTime: readonly TlsVersion[] = [
 
 /** How one address speaks TLS. Never throws; bounded in time, bytes and connections. */
 export async function tlsEvidence(target: TlsTarget): Promise<Measured<TlsEvidence>> {
-  const { host, address, port, open, signal, gently = false } = target;
+  const { host, address, port, open, signal, gently = false, briefly = false } = target;
   const manner = manners[gently ? 'gentle' : 'web'];
   const asker = askerOf(() => open(signal), signal, manner);
   const looking = { asker, chunk: manner.suites, ...(isIP(host) ? {} : { host }) };
 
   const found = new Map<TlsVersion, FoundVersion>();
   const look = async (version: Version) => {
-    const briefly = gently && !newest.includes(version);
-    found.set(version, await suitesOf(version, { ...looking, briefly }));
+    const isBrief = briefly || (gently && !newest.includes(version));
+    found.set(version, await suitesOf(version, { ...looking, briefly: isBrief }));
   };
   await Promise.all(newest.map(look));
   // Silence on both says enough; older versions are not waited for.
@@ -62,7 +64,7 @@ export async function tlsEvidence(target: TlsTarget): Promise<Measured<TlsEviden
 
   const seen = [...found.values()].flatMap((one) => one.seen);
   const sessions = await sessionsOf(target, asker, offered);
-  const exchanges = await exchangesOf(asker, seen, looking.host);
+  const exchanges = await exchangesOf(asker, seen, { ...looking, briefly });
   const before13 = seen.filter(({ hello }) => hello.version < 0x0304);
   const chain = before13.find((one) => one.chain.length > 0)?.chain ?? sessions[0]?.chain ?? [];
   const early = sessions.find((one) => one.earlyData !== undefined)?.earlyData;

@@ -58,6 +58,8 @@ export const limits = {
   exchange: 10_000,
   /** Greylisting hosts and tarpits let a greeting wait on purpose. */
   greeting: 30_000,
+  /** One mail host: shorter than a domain, so that what it showed is not lost. */
+  mailHost: 90_000,
   domain: 120_000,
   headerBytes: 64 * 1024,
   pageBytes: 512 * 1024,
