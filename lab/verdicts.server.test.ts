@@ -1,9 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { checks } from '#capabilities/resilience/checks.ts';
 import { limits } from '#capabilities/resilience/retrieval/tools.server.ts';
-import { awaited } from './awaited.ts';
 import type { Placed } from './domain.ts';
-import { domains, domainWith } from './domains.ts';
+import { domains } from './domains.ts';
 import { laboratoryOfTests } from './laboratory-of-tests.ts';
 import { measured, type Measured } from './measured.ts';
 import { expectedOf, wellVerdicts, type Expected } from './verdicts.ts';
@@ -25,29 +24,14 @@ function wrongOf({ name, expected }: Placed) {
   return (found.get(name)?.findings ?? []).flatMap(({ check, verdict, reason }) => {
     const { verdict: wanted, because } = expectedOf(all, check);
     const isRight = wanted === 'any' || (verdict === wanted && (because ?? reason) === reason);
-    return isRight ? [] : [{ check, said: `${check}: ${verdict} (${reason}), not ${wanted}` }];
+    return isRight ? [] : [`${check}: ${verdict} (${reason}), not ${wanted}`];
   });
-}
-
-function isAwaited(id: string, check: string): boolean {
-  return awaited.some(
-    (each) => each.domains.includes(id) && (each.checks?.includes(check) ?? true),
-  );
 }
 
 describe.skipIf(!lab)('A measurement in the laboratory', () => {
   it.each(domains)('of $name gives the verdicts of its line: $about', (domain) => {
     expect(found.get(domain.name)?.findings).toHaveLength(checks.length);
-    const wrong = wrongOf(domain).filter(({ check }) => !isAwaited(domain.id, check));
-    expect(wrong.map(({ said }) => said)).toEqual([]);
-  });
-
-  it.each(awaited)('still waits: $why', ({ domains: ids, checks: only }) => {
-    for (const id of ids) {
-      const wrong = wrongOf(domainWith(id)).map(({ check }) => check);
-      expect(wrong, id).toEqual(only ? expect.arrayContaining([...only]) : expect.anything());
-      expect(wrong, id).not.toHaveLength(0);
-    }
+    expect(wrongOf(domain)).toEqual([]);
   });
 
   it('ends in time, whatever the other side does', () => {
