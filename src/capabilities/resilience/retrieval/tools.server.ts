@@ -2,7 +2,7 @@ import type { Socket } from 'node:net';
 import type { Addresses, Lookup, Unmeasured } from '../lookup.ts';
 import type { MailHost, MxRecord, TlsaRecord } from '../mail-evidence.ts';
 import type { CaaRecord, DnskeyRecord, DsRecord } from '../names-evidence.ts';
-import type { LookAtServer } from './tls.server.ts';
+import type { LookAtServer } from './tls-target.server.ts';
 
 /** Asks DNS, each question once in the life of it. Names in ASCII; it never throws. */
 export type Dns = {
