@@ -21,3 +21,9 @@ export const mdn = (name: string, page: string): Source => ({
   name: `MDN: ${name}`,
   url: `https://developer.mozilla.org/docs/Web/${page}`,
 });
+
+/** The five principles of the Dutch government for every organisation; NCSC and DTC are one organisation now. */
+export const basicPrinciples: Source = {
+  name: 'NCSC: de vijf basisprincipes voor digitale weerbaarheid',
+  url: 'https://www.ncsc.nl/basisprincipes',
+};
