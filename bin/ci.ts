@@ -4,6 +4,7 @@ import { ensureBuild } from '#platform/start/build.server.ts';
 import { boundaries } from '../checks/boundaries.ts';
 import { components } from '../checks/components.ts';
 import { configuration, writeConfiguration } from '../checks/configuration.ts';
+import { resilience, writeResilience } from '../checks/resilience.ts';
 import { sizes, sizeTable } from '../checks/sizes.ts';
 import { root, sources } from '../checks/sources.ts';
 import { check, runAll, tests, tool, work } from '../checks/steps.ts';
@@ -23,6 +24,7 @@ const steps = [
   check('boundaries', () => boundaries(files)),
   check('components', () => components(files)),
   check('configuration', configuration),
+  check('resilience', resilience),
   tool('dead-code', 'knip'),
   tests('rules', 'rules'),
   tests('stores', 'stores', onEmbedded),
@@ -36,6 +38,7 @@ const steps = [
 
 const fixes = [
   check('configuration', writeConfiguration),
+  check('resilience', writeResilience),
   tool('lint', 'eslint', '--fix', '.'),
   tool('format', 'prettier', '--write', '--log-level=warn', '.'),
 ];

@@ -3,10 +3,12 @@ import { domainToASCII } from 'node:url';
 import { categories } from '#capabilities/resilience/check.ts';
 import { checks, checkWith } from '#capabilities/resilience/checks.ts';
 import { findingsOf, isAbsent, type Finding } from '#capabilities/resilience/measurement.ts';
+import { mayMeasure } from '#capabilities/resilience/may-measure.ts';
 import { evidenceOf } from '#capabilities/resilience/retrieval/evidence.server.ts';
 import { ourTools } from '#capabilities/resilience/retrieval/our-tools.server.ts';
 import { scoreOf } from '#capabilities/resilience/score.ts';
 import { countedOf, foundIn, worstVerdict } from '#capabilities/resilience/told.ts';
+import { config } from '#platform/config.server.ts';
 import { hostProblem } from '#platform/http/target.ts';
 
 /** What the command ends with: nothing to mend, something that can be better, something bad; nothing was seen. */
@@ -19,6 +21,10 @@ export async function measure(args: readonly string[]): Promise<number> {
   if (hostProblem(domain) || !/[a-z]/.test(domain)) {
     console.error(`"${typed}" is no domain. Type one, such as: measure example.nl`);
     return EXIT.wrong;
+  }
+  if (!mayMeasure(domain, config().MEASURE_NEVER)) {
+    console.error(`${domain} was not measured, because the owner asked so.`);
+    return EXIT.unseen;
   }
   const evidence = await evidenceOf(domain, ourTools());
   if (isAbsent(evidence)) {

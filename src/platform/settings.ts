@@ -3,6 +3,22 @@ import { z } from 'zod';
 const optional = <S extends z.ZodType>(schema: S) =>
   z.preprocess((value) => (value === '' ? undefined : value), schema);
 
+/** A domain as a person writes it, in ASCII and lower case. */
+const domainName = z
+  .string()
+  .transform((text) =>
+    !/[/:?#@]/.test(text) && URL.canParse(`http://${text}`) ? new URL(`http://${text}`).host : '',
+  )
+  .pipe(
+    z
+      .string()
+      .regex(
+        /^(?:[a-z0-9_-]{1,63}\.)+[a-z0-9-]{2,63}\.?$/,
+        'must be domains, such as theatre.example',
+      )
+      .transform((name) => name.replace(/\.$/, '')),
+  );
+
 /**
  * Every setting, once: its check, what it does, and what it is when nobody sets it.
  * `docs/configuration.md` is written from this list.
@@ -97,6 +113,15 @@ export const settings = {
       .optional(),
   ).describe(
     'A Routinator, such as http://127.0.0.1:8323, that measurements ask whether the addresses of a domain are covered by a route authorisation (RPKI). Without it, that is "not measured" and does not count.',
+  ),
+  MEASURE_NEVER: optional(
+    z
+      .string()
+      .transform((text) => text.split(/[\s,]+/).filter((name) => name !== ''))
+      .pipe(z.array(domainName))
+      .optional(),
+  ).describe(
+    'Domains whose owner asked not to be measured, with commas between; names below them are left alone too. Nobody can measure them here: not an organisation, not a broker, not the command line. The page /measuring says how to ask for it.',
   ),
   BROKERS_MEASURE: optional(
     z.enum(['allowed', 'passive'], 'must be allowed or passive').default('allowed'),

@@ -15,6 +15,7 @@ const beginnings = {
     '/cards/renewal/that-nobody-was-sent',
     '/domain-proof/thanks',
     '/mail-sent',
+    '/measuring',
     '/password/new',
     '/sign-in/link',
     '/sign-in/second-factor',

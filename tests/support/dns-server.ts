@@ -1,6 +1,6 @@
-import { createSocket } from 'node:dgram';
+import { createSocket, type Socket as UdpSocket } from 'node:dgram';
 import { once } from 'node:events';
-import { createServer, type Socket } from 'node:net';
+import { createServer, type Server as TcpServer, type Socket } from 'node:net';
 import { decode, encode, type Answer, type Packet, type RecordType } from 'dns-packet';
 import type { Server } from '#capabilities/resilience/retrieval/dns-exchange.server.ts';
 
@@ -88,12 +88,9 @@ export async function dnsServer(
     );
   });
 
-  udp.bind(0, '127.0.0.1');
   other.bind(0, '127.0.0.1');
-  await Promise.all([once(udp, 'listening'), once(other, 'listening')]);
-  const { port } = udp.address();
-  tcp.listen(port, '127.0.0.1');
-  await once(tcp, 'listening');
+  await once(other, 'listening');
+  const port = await onOnePort(udp, tcp);
   return {
     server: { address: '127.0.0.1', port },
     asked,
@@ -107,6 +104,25 @@ export async function dnsServer(
       await Promise.all(closed);
     },
   };
+}
+
+/** Opens both on one port that is free for both; others on this machine take ports at the same time. */
+async function onOnePort(udp: UdpSocket, tcp: TcpServer): Promise<number> {
+  for (let left = 20; ; left -= 1) {
+    tcp.listen(0, '127.0.0.1');
+    await once(tcp, 'listening');
+    const address = tcp.address();
+    const port = typeof address === 'object' && address ? address.port : 0;
+    try {
+      udp.bind(port, '127.0.0.1');
+      await once(udp, 'listening');
+      return port;
+    } catch (fault) {
+      if (left === 0) throw fault;
+      tcp.close();
+      await once(tcp, 'close');
+    }
+  }
 }
 
 function bytesOf(told: Told, { name, type }: Asked, id: number): Buffer {

@@ -36,7 +36,13 @@ export async function proven(db: Database, slug: string) {
     const made = await db.transaction((tx) => askMeasurement(tx, domain, of, null, at));
     return made.id;
   };
-  const run = (id: string, seen: Evidence | Measure, at = start, isLastTry = false) =>
+  const run = (
+    id: string,
+    seen: Evidence | Measure,
+    at = start,
+    isLastTry = false,
+    never: readonly string[] = [],
+  ) =>
     perform(
       db,
       { data: { measurement: id }, isLastTry },
@@ -44,6 +50,7 @@ export async function proven(db: Database, slug: string) {
         measure: typeof seen === 'function' ? seen : async () => seen,
         now: () => at,
         origin: 'https://samenspel.example',
+        never,
       },
     );
   const kept = (id: string) => measurementWith(db, ours.asMember, id);

@@ -195,6 +195,19 @@ describe('many domains', () => {
     expect(await refusal(found())).toMatchObject({ status: 404 });
   });
 
+  it('are left alone when their owners asked so', async () => {
+    const { id, found } = await asked('kind.example\nshy.example');
+    const looked: string[] = [];
+    const look: BatchMeans['look'] = async (domain) => {
+      looked.push(domain);
+      return { ...evidence(), domain };
+    };
+    await measureBatch(database(), id, means({ look, never: ['shy.example'] }));
+    expect(looked).toEqual(['kind.example']);
+    const lines = await linesOf(database(), (await found()).batch, now);
+    expect(lines.map(({ outcome }) => outcome)).toEqual(['measured', 'left-alone']);
+  });
+
   it('have a result each, when one cannot be looked at or does not exist', async () => {
     const { id, found } = await asked('broken.example\nabsent.example\nwell.example');
     const look: BatchMeans['look'] = async (domain) => {

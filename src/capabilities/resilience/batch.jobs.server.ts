@@ -18,6 +18,7 @@ import {
 import { BATCH_JOB } from './batch.store.server.ts';
 import { checks } from './checks.ts';
 import type { Evidence } from './evidence.ts';
+import { mayMeasure } from './may-measure.ts';
 import { findingsOf, isAbsent } from './measurement.ts';
 import { openedDomains } from './opened.store.server.ts';
 import { lookAtMany, type Look } from './retrieval/many.server.ts';
@@ -31,6 +32,8 @@ export type BatchMeans = {
   readonly look: Look;
   readonly now: () => Date;
   readonly brokersMeasure: 'allowed' | 'passive';
+  /** Domains whose owner asked to be left alone. */
+  readonly never?: readonly string[] | undefined;
   readonly signal?: AbortSignal;
   /** How many domains at once. */
   readonly atOnce?: number;
@@ -51,8 +54,8 @@ export function registerBatchJob(): void {
   onShutdown(async () => stopping.abort());
   const look = lookAtMany(() => ourTools());
   registerJob(BATCH_JOB, async ({ data: { batch = '' } }) => {
-    const { BROKERS_MEASURE: brokersMeasure } = config();
-    const means = { look, brokersMeasure, now: () => new Date(), signal: stopping.signal };
+    const { BROKERS_MEASURE: brokersMeasure, MEASURE_NEVER: never } = config();
+    const means = { look, brokersMeasure, never, now: () => new Date(), signal: stopping.signal };
     const left = await measureBatch(database(), batch, means);
     if (left && !stopping.signal.aborted) await database().transaction((tx) => passOn(tx, batch));
     // What a process that ends leaves is for the next that starts: the job is tried again.
@@ -86,11 +89,15 @@ async function measureDomain(
   db: Database,
   id: string,
   name: string,
-  { look, now, brokersMeasure, signal }: BatchMeans,
+  { look, now, brokersMeasure, never, signal }: BatchMeans,
 ): Promise<void> {
   const opened = await openedDomains(db, [name], now());
   const depth = depthOf(opened.has(name), brokersMeasure);
   if (depth === 'not-allowed') return refuseDomain(db, id, name);
+  if (!mayMeasure(name, never)) {
+    await keepResult(db, id, name, { ...failed, outcome: 'left-alone' }, now());
+    return;
+  }
   await keepDepth(db, id, name, depth);
   const result = await look(name, depth, signal).then(resultOf, (fault: unknown) => {
     console.error(`resilience: a domain of a batch failed: ${String(fault)}`);

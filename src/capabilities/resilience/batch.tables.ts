@@ -45,7 +45,7 @@ export const batchDomain = pgTable(
     /** When a process took it; one that is not measured long after that is taken again. */
     claimedAt: moment('claimed_at'),
     measuredAt: moment('measured_at'),
-    /** `measured`, `absent` (DNS does not know it) or `failed`; null until then. */
+    /** `measured`, `absent` (DNS does not know it), `failed` or `left-alone` (its owner asked so); null until then. */
     outcome: text('outcome'),
     findings: jsonb('findings').$type<readonly Finding[]>(),
     score: jsonb('score').$type<Score>(),

@@ -9,8 +9,11 @@ export const MAX_WRONG = 100;
 export const batchDepths = ['full', 'passive', 'not-allowed'] as const;
 export type BatchDepth = (typeof batchDepths)[number];
 
-/** What became of a domain: `absent` when DNS does not know it, `failed` when we could not look. */
-export const batchOutcomes = ['measured', 'absent', 'failed'] as const;
+/**
+ * What became of a domain: `absent` when DNS does not know it, `failed` when we could not look,
+ * `left-alone` when its owner asked so.
+ */
+export const batchOutcomes = ['measured', 'absent', 'failed', 'left-alone'] as const;
 export type BatchOutcome = (typeof batchOutcomes)[number];
 
 /** A kept depth; what nobody knows any more is not allowed. */

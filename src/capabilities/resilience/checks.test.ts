@@ -24,6 +24,14 @@ describe('all checks', () => {
     expect(left).toEqual([]);
   });
 
+  it('have a name and an action of their own, so that lists tell them apart', () => {
+    for (const language of ['nl', 'en'] as const)
+      for (const text of ['name', 'action'] as const) {
+        const all = checks.map(({ texts }) => texts[language][text]);
+        expect(all.filter((one, at) => all.indexOf(one) !== at)).toEqual([]);
+      }
+  });
+
   it('have words for every reason in both languages, without what was not found', () => {
     for (const { id, texts } of checks)
       for (const { name, why, action, found, ask } of [texts.nl, texts.en])

@@ -3,6 +3,7 @@ import { testDatabase } from '#tests/support/database.ts';
 import { theatre } from '#tests/support/theatres.ts';
 import { form, visit } from '#tests/support/visits.ts';
 import { addOwnDomain, keepDomainWishes, removeOwnDomain } from './domain.actions.server.ts';
+import { domainTexts } from './domain.messages.ts';
 import { MAX_DOMAINS } from './domain.ts';
 import { domainsOf, domainWith } from './domain.store.server.ts';
 
@@ -33,6 +34,16 @@ describe('the domains of an organisation', () => {
         expect(await by(theirs.director, crossed)).toMatchObject({ status: 404 });
     }
     expect(await domainsOf(database(), ours.asDirector)).toHaveLength(1);
+  });
+
+  it('are not taken when their owner asked to be left alone', async () => {
+    const ours = await theatre(database(), 'domains-never');
+    const params = { organisation: ours.slug };
+    const add = (name: string) =>
+      addOwnDomain(visit(ours.director), typed(name), params, database(), ['shy.nl']);
+    for (const name of ['shy.nl', 'tickets.shy.nl'])
+      expect(await add(name)).toMatchObject({ errors: { name: domainTexts.nl.error.leftAlone } });
+    expect(await domainsOf(database(), ours.asDirector)).toEqual([]);
   });
 
   it('are read in whatever people type', async () => {

@@ -1,4 +1,5 @@
 import { directorOf } from '#capabilities/organisations/public.server.ts';
+import { config } from '#platform/config.server.ts';
 import { database } from '#platform/database/database.server.ts';
 import { rejected, rejectedBy, valuesOf, type FormResult } from '#platform/http/form.ts';
 import { notFound } from '#platform/http/refuse.ts';
@@ -7,6 +8,7 @@ import { MAX_DOMAINS } from './domain.ts';
 import { domainTexts } from './domain.messages.ts';
 import { domainSchema } from './domain.schema.ts';
 import { addDomain, domainWith, keepWishes, removeDomain } from './domain.store.server.ts';
+import { mayMeasure } from './may-measure.ts';
 
 type Params = Record<string, string>;
 
@@ -16,12 +18,14 @@ export async function addOwnDomain(
   form: FormData,
   params: Params,
   db = database(),
+  never = config().MEASURE_NEVER,
 ): Promise<FormResult> {
   const director = await directorOf(visit, params.organisation ?? '', db);
   const t = domainTexts[visit.language].error;
   const parsed = domainSchema(visit.language).safeParse(valuesOf(form));
   if (!parsed.success) return rejectedBy(parsed.error, form);
   const { name } = parsed.data;
+  if (!mayMeasure(name, never)) return rejected({ name: t.leftAlone }, form);
   const made = await db.transaction((tx) => addDomain(tx, director, name, visit.now));
   if ('refusal' in made)
     return rejected({ name: made.refusal === 'many' ? t.many(MAX_DOMAINS) : t.there }, form);

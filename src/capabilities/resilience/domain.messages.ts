@@ -9,6 +9,8 @@ export const domainTexts = messages(
         'Dit is geen domein van één organisatie. Vul het hele adres in, zoals jouwtheater.nl.',
       many: (most: number) => `Je hebt al ${most} domeinen. Haal er eerst een weg.`,
       there: 'Dit domein staat er al.',
+      leftAlone:
+        'De eigenaar vroeg om dit domein niet te meten. Klopt dat niet? Vraag het aan wie Samenspel hier beheert.',
       notThere: 'Dit domein is weg. Iemand haalde het intussen weg.',
       dnsAbsent: (name: string) =>
         `We vonden de regel nog niet bij ${name}. Het kan een uur duren voordat hij overal te zien is. Probeer het daarna nog eens.`,
@@ -45,6 +47,8 @@ Samenspel
         'This is not a domain of one organisation. Fill in the whole address, such as yourtheatre.nl.',
       many: (most) => `You have ${most} domains already. Remove one first.`,
       there: 'This domain is there already.',
+      leftAlone:
+        'The owner asked us not to measure this domain. Is that not right? Ask whoever runs Samenspel here.',
       notThere: 'This domain is gone. Somebody removed it in the meantime.',
       dnsAbsent: (name) =>
         `We did not find the record at ${name} yet. It can take an hour before it can be seen everywhere. Try again after that.`,

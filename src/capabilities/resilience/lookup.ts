@@ -8,7 +8,8 @@ export type Unmeasured = {
     | 'too-large'
     | 'not-public'
     | 'not-configured'
-    | 'not-asked';
+    | 'not-asked'
+    | 'asked-not-to';
 };
 
 /** What was measured, or why it was not. */

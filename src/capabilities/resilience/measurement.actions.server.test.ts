@@ -42,6 +42,20 @@ describe('asking for a measurement', () => {
     expect(await act({})).toHaveProperty('to', expect.stringContaining('/measurements/'));
   });
 
+  it('is refused when the owner of the domain asked to be left alone', async () => {
+    const { ours, params, ask, kept, run } = await proven(database(), 'measure-never');
+    const asked = (never: string[]) =>
+      measureDomain(visit(ours.director), form({}), params, database(), never);
+    expect(await asked(['measure-never.nl'])).toMatchObject({
+      errors: { form: t.error.leftAlone },
+    });
+    expect(await measurementsOf(database(), ours.asMember, params.domain)).toEqual([]);
+    const id = await ask();
+    const look = () => Promise.reject(new Error('It was looked at.'));
+    await run(id, look, start, false, ['measure-never.nl']);
+    expect(await kept(id)).toMatchObject({ state: 'failed' });
+  });
+
   it('leads to the one that is under way, and not to a second', async () => {
     const { ours, params, ask } = await proven(database(), 'measure-once');
     const id = await ask();

@@ -1,5 +1,6 @@
 import { record } from '#platform/audit/audit.server.ts';
 import { allowed } from '#platform/accounts/limits.server.ts';
+import { config } from '#platform/config.server.ts';
 import { database } from '#platform/database/database.server.ts';
 import { rejected, valuesOf, type FormResult } from '#platform/http/form.ts';
 import { notFound } from '#platform/http/refuse.ts';
@@ -7,6 +8,7 @@ import type { Visit } from '#platform/http/visit.ts';
 import { checkWith } from './checks.ts';
 import { directedDomain } from './domain.actions.server.ts';
 import { provenDomain } from './domain.store.server.ts';
+import { mayMeasure } from './may-measure.ts';
 import { measurementTexts } from './measurement.messages.ts';
 import { askMeasurement } from './measurement.store.server.ts';
 
@@ -22,6 +24,7 @@ export async function measureDomain(
   form: FormData,
   params: Params,
   db = database(),
+  never = config().MEASURE_NEVER,
 ): Promise<FormResult> {
   const { director, domain: named } = await directedDomain(visit, params, db);
   const t = measurementTexts[visit.language].error;
@@ -29,6 +32,7 @@ export async function measureDomain(
   if (typeof of !== 'string' || (of !== 'all' && !checkWith(of))) return notFound();
   const domain = await provenDomain(db, director, named.id, visit.now);
   if (!domain) return rejected({ form: t.unproven }, form);
+  if (!mayMeasure(domain.name, never)) return rejected({ form: t.leftAlone }, form);
   const mayAsk =
     (await allowed(db, PER_ORGANISATION, director.organisationId)) &&
     (await allowed(db, PER_DOMAIN, domain.name));

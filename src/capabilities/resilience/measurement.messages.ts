@@ -6,6 +6,8 @@ export const measurementTexts = messages(
     error: {
       unproven: 'Laat eerst zien dat dit domein van jullie is.',
       tooMany: 'Dit domein is vaak gemeten. Probeer het over een uur nog eens.',
+      leftAlone:
+        'Niet gemeten, omdat de eigenaar dat vroeg. Wie Samenspel hier beheert, kan dat veranderen.',
       soon: 'Dit is net gemeten. Wacht een paar minuten en meet dan opnieuw.',
     },
     kicker: (domain: string) => `Meting van ${domain}`,
@@ -33,7 +35,7 @@ export const measurementTexts = messages(
       routes: 'We kijken nu naar de routes naar je servers.',
       one: (check: string) => `We kijken alleen opnieuw naar: ${check}.`,
       last: 'We schrijven de uitkomst op.',
-      done: (done: number, of: number) => `${done} van ${of} onderdelen klaar`,
+      done: (done: number, of: number) => `${done} van ${of} onderwerpen klaar`,
       fresh: 'Deze pagina ververst zichzelf elke paar tellen.',
       still: 'Ververs niet meer vanzelf',
       look: 'Kijk of het klaar is',
@@ -61,11 +63,11 @@ export const measurementTexts = messages(
               .join(' '),
       how: 'Hoe tellen we dit?',
       counted:
-        'Goed telt heel, kan beter telt half, niet goed telt niet. Een belangrijke controle telt zwaarder. Per onderdeel rekenen we zo een cijfer uit. De score is het gemiddelde van die cijfers. Wat we niet konden meten, telt niet mee.',
-      perCategory: 'Cijfer per onderdeel',
-      part: 'Onderdeel',
-      grade: 'Cijfer',
-      none: 'geen cijfer',
+        'Goed telt heel, kan beter telt half, niet goed telt niet. Een belangrijke controle telt zwaarder. Zo krijgt elk onderwerp een score. De hele score is het gemiddelde daarvan. Wat we niet konden meten, telt niet mee.',
+      perCategory: 'Score per onderwerp',
+      part: 'Onderwerp',
+      grade: 'Score',
+      none: 'geen score',
       at: (moment: string) => `Gemeten op ${moment}.`,
       one: (check: string, moment: string) =>
         `Op ${moment} is alleen “${check}” opnieuw gemeten. De rest komt uit de meting daarvoor.`,
@@ -124,6 +126,8 @@ Samenspel
     error: {
       unproven: 'First show that this domain is yours.',
       tooMany: 'This domain was measured often. Try again in an hour.',
+      leftAlone:
+        'Not measured, because the owner asked so. Whoever runs Samenspel here can change that.',
       soon: 'This was measured just now. Wait a few minutes and then measure again.',
     },
     kicker: (domain) => `Measurement of ${domain}`,
@@ -151,7 +155,7 @@ Samenspel
       routes: 'We now look at the routes to your servers.',
       one: (check) => `We only look again at: ${check}.`,
       last: 'We are writing down the result.',
-      done: (done, of) => `${done} of ${of} parts done`,
+      done: (done, of) => `${done} of ${of} subjects done`,
       fresh: 'This page refreshes itself every few seconds.',
       still: 'Stop refreshing by itself',
       look: 'See whether it is done',
@@ -179,11 +183,11 @@ Samenspel
               .join(' '),
       how: 'How do we count this?',
       counted:
-        'Good counts whole, can be better counts half, not good does not count. An important check counts more. That is how we work out a grade for each part. The score is the mean of those grades. What we could not measure does not count.',
-      perCategory: 'Grade of each part',
-      part: 'Part',
-      grade: 'Grade',
-      none: 'no grade',
+        'Good counts whole, can be better counts half, not good does not count. An important check counts more. That gives each subject a score. The whole score is the mean of those. What we could not measure does not count.',
+      perCategory: 'Score of each subject',
+      part: 'Subject',
+      grade: 'Score',
+      none: 'no score',
       at: (moment) => `Measured on ${moment}.`,
       one: (check, moment) =>
         `On ${moment} only “${check}” was measured again. The rest is from the measurement before.`,

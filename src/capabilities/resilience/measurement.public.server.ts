@@ -1,4 +1,5 @@
 import { isDirector, memberOf } from '#capabilities/organisations/public.server.ts';
+import { config } from '#platform/config.server.ts';
 import { database } from '#platform/database/database.server.ts';
 import { notFound } from '#platform/http/refuse.ts';
 import type { Visit } from '#platform/http/visit.ts';
@@ -6,6 +7,7 @@ import { notPossibleFor } from './action.store.server.ts';
 import { changesBetween } from './changes.ts';
 import { checks } from './checks.ts';
 import { domainWith } from './domain.store.server.ts';
+import { mayMeasure } from './may-measure.ts';
 import { measurementsOf, measurementWith } from './measurement.store.server.ts';
 import { scoreOfFindings, withNotPossible } from './standing.ts';
 
@@ -18,6 +20,7 @@ export async function measurementPage(
   params: Record<string, string>,
   asked: URLSearchParams,
   db = database(),
+  never = config().MEASURE_NEVER,
 ) {
   const membership = await memberOf(visit, params.organisation ?? '', db);
   const found = (await measurementWith(db, membership, params.measurement ?? '')) ?? notFound();
@@ -36,6 +39,7 @@ export async function measurementPage(
     ...{ id: found.id, of: found.of, state: found.state, doneParts: found.done },
     at: found.endedAt ?? found.askedAt,
     isRunning,
+    isLeftAlone: !mayMeasure(domain.name, never),
     isSlow: isRunning && visit.now.getTime() - found.askedAt.getTime() > SLOW,
     refreshes: isRunning && !asked.has('still'),
     findings,

@@ -9,6 +9,7 @@ import { notPossibleFor } from './action.store.server.ts';
 import { changesBetween, withNew, type Change } from './changes.ts';
 import { checks, checkWith } from './checks.ts';
 import type { Evidence } from './evidence.ts';
+import { mayMeasure } from './may-measure.ts';
 import { findingsOf } from './measurement.ts';
 import { measurementTexts } from './measurement.messages.ts';
 import { MEASUREMENT_JOB, type Outcome } from './measurement.store.server.ts';
@@ -38,13 +39,15 @@ export type Means = {
   readonly measure: Measure;
   readonly now: () => Date;
   readonly origin: string;
+  /** Domains whose owner asked to be left alone. */
+  readonly never?: readonly string[] | undefined;
 };
 
 /** Registers the job that measures. */
 export function registerMeasuringJob(): void {
-  const { ORIGIN, PORT } = config();
+  const { ORIGIN, PORT, MEASURE_NEVER: never } = config();
   const origin = ORIGIN ?? `http://localhost:${PORT}`;
-  const means = { measure: fromOutside, now: () => new Date(), origin };
+  const means = { measure: fromOutside, now: () => new Date(), origin, never };
   registerJob(MEASUREMENT_JOB, (work) => perform(database(), work, means));
 }
 
@@ -67,6 +70,7 @@ export async function perform(
   const id = data.measurement ?? '';
   const running = await beginMeasurement(db, id, means.now());
   if (!running) return;
+  if (!mayMeasure(running.domain.name, means.never)) return failMeasurement(db, id, means.now());
   try {
     const told = (done: number) => tellProgress(db, id, done);
     const evidence = await means.measure(running.domain.name, running.of, told);

@@ -137,6 +137,14 @@ describe('a proof', () => {
     const answers = await Promise.all([ask(), ask(), ask(), ask(), ask()]);
     expect(answers.filter((one) => 'to' in one)).toHaveLength(3);
   });
+
+  it('is not asked by mail of who asked to be left alone', async () => {
+    const { ours, params } = await unproven('proof-never');
+    const who = form({ mailbox: 'security' });
+    const never = ['proof-never.nl'];
+    const asked = await askDomainByMail(visit(ours.director), who, params, database(), never);
+    expect(asked).toHaveProperty('errors.mailbox');
+  });
 });
 
 type Three = [ReturnType<typeof visit>, FormData, Record<string, string>];

@@ -1,5 +1,6 @@
 import { nameOfOrganisation } from '#capabilities/organisations/public.server.ts';
 import { allowed } from '#platform/accounts/limits.server.ts';
+import { config } from '#platform/config.server.ts';
 import { database } from '#platform/database/database.server.ts';
 import { rejected, rejectedBy, valuesOf, type FormResult } from '#platform/http/form.ts';
 import { guardedFetch, type Fetched } from '#platform/http/guarded-fetch.server.ts';
@@ -20,6 +21,7 @@ import { domainTexts } from './domain.messages.ts';
 import { mailboxSchema } from './domain.schema.ts';
 import { askByMail, domainAskedBy, keepProof } from './domain.store.server.ts';
 import { isAnswered, recordsOf } from './lookup.ts';
+import { mayMeasure } from './may-measure.ts';
 import type { Dns } from './retrieval/tools.server.ts';
 
 type Params = Record<string, string>;
@@ -111,12 +113,14 @@ export async function askDomainByMail(
   form: FormData,
   params: Params,
   db = database(),
+  never = config().MEASURE_NEVER,
 ): Promise<FormResult> {
   const { director, domain, home } = await askedDomain(visit, params, db);
   const { language, now, origin } = visit;
   const { error, mail } = domainTexts[language];
   const parsed = mailboxSchema(language).safeParse(valuesOf(form));
   if (!parsed.success) return rejectedBy(parsed.error, form);
+  if (!mayMeasure(domain.name, never)) return rejected({ mailbox: error.leftAlone }, form);
   // Whoever adds and removes a domain again and again may not fill the mailbox of others.
   if (!(await allowed(db, MAILS, domain.name))) return rejected({ mailbox: error.tooMany }, form);
   await db.transaction(async (tx) => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Category, Verdict } from './check.ts';
+import { checks } from './checks.ts';
 import { scoreOf } from './score.ts';
 
 const counted = (category: Category, verdict: Verdict, weight = 1) => ({
@@ -45,5 +46,20 @@ describe('the score', () => {
 
   it('never counts advice', () => {
     expect(scoreOf([counted('web', 'good'), counted('web', 'bad', 0)]).overall).toBe(100);
+  });
+
+  it('of the example in docs/resilience.md is what it says there', () => {
+    const said: Readonly<Record<string, Verdict>> = {
+      ...{ dnssec: 'bad', caa: 'bad', 'ipv6-mail': 'improve', 'nameserver-networks': 'improve' },
+      ...{ hsts: 'improve', 'tls-key': 'improve', csp: 'bad', 'security-txt': 'bad' },
+      ...{ dane: 'improve', 'mta-sts': 'improve', 'tls-rpt': 'improve', 'dmarc-policy': 'improve' },
+      ...{ 'dmarc-reports': 'improve', dkim: 'not-measured', 'dkim-key': 'not-measured' },
+      ...{ 'null-mx': 'not-applicable', rpki: 'not-measured' },
+    };
+    const all = checks.map(({ id, category, weight }) => {
+      const verdict = said[id] ?? 'good';
+      return { category, weight, verdict };
+    });
+    expect(scoreOf(all)).toEqual({ overall: 75, perCategory: { names: 50, web: 88, mail: 89 } });
   });
 });

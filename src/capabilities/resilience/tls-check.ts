@@ -89,18 +89,21 @@ export function tlsChecks<const Reason extends string>(
           ? judged('not-measured', 'unseen')
           : worst(spokenAt(place, evidence), judge),
       texts: {
-        nl: withGeneral(texts.nl(words[place].nl), general[place].nl),
-        en: withGeneral(texts.en(words[place].en), general[place].en),
+        nl: named(place, texts.nl(words[place].nl), general[place].nl),
+        en: named(place, texts.en(words[place].en), general[place].en),
       },
     });
   return { web: at('web'), mail: at('mail') };
 }
 
-function withGeneral<Reason extends string>(
+/** With what is said at every place; that of mail has another name, because lists show both. */
+function named<Reason extends string>(
+  place: Place,
   texts: CheckTexts<Reason>,
   found: Readonly<Record<General, string>>,
 ): CheckTexts<Reason | General> {
-  return { ...texts, found: { ...texts.found, ...found } };
+  const name = place === 'mail' ? `${texts.name} (mail)` : texts.name;
+  return { ...texts, name, found: { ...texts.found, ...found } };
 }
 
 type Asked = Omit<Spoken, 'tls'> & { readonly tls: Measured<TlsEvidence> };

@@ -19,6 +19,7 @@ describe('every week', () => {
     expect(await measurementsOf(database(), ours.asMember, params.domain)).toEqual([]);
     const wishes = { isWeekly: true, isOpenToDesk: false };
     await database().transaction((tx) => keepWishes(tx, ours.asDirector, domain, wishes, start));
+    expect(await measureWeekly(database(), start, ['weekly.nl'])).toBe(0);
     expect(await measureWeekly(database(), start)).toBe(1);
     expect(await measureWeekly(database(), start)).toBe(0);
     expect(await measureWeekly(database(), later(366 * 24))).toBe(0);

@@ -1,6 +1,8 @@
+import { config } from '#platform/config.server.ts';
 import { database, type Database } from '#platform/database/database.server.ts';
 import { registerJob } from '#platform/jobs/jobs.server.ts';
 import { keepProof } from './domain.store.server.ts';
+import { mayMeasure } from './may-measure.ts';
 import { askMeasurement } from './measurement.store.server.ts';
 import { fetchedProof, isFoundInDns, isFoundInFile, type Outside } from './proof.actions.server.ts';
 import { ourDns } from './retrieval/our-tools.server.ts';
@@ -23,9 +25,14 @@ export function registerWeeklyJob(): void {
  * Asks for a measurement of every domain that wants one each week; returns how many. A second run finds
  * the first one's measurements under way, or just done.
  */
-export async function measureWeekly(db: Database, now: Date): Promise<number> {
+export async function measureWeekly(
+  db: Database,
+  now: Date,
+  never = config().MEASURE_NEVER,
+): Promise<number> {
   let asked = 0;
   for (const domain of await weeklyDomains(db, now)) {
+    if (!mayMeasure(domain.name, never)) continue;
     const made = await db.transaction((tx) => askMeasurement(tx, domain, 'all', null, now));
     if (!('refusal' in made)) asked += 1;
   }

@@ -16,3 +16,12 @@ export function inWords(fact: Fact | undefined, language: 'nl' | 'en'): string {
 }
 
 const MOST = 6;
+
+const oneDay = { nl: ['minder dan een dag', '1 dag'], en: ['less than a day', '1 day'] } as const;
+const days = { nl: 'dagen', en: 'days' } as const;
+
+/** Whole days in a sentence: “minder dan een dag”, “1 dag”, “12 dagen”. */
+export function daysInWords(fact: Fact | undefined, language: 'nl' | 'en'): string {
+  if (typeof fact !== 'number') return inWords(fact, language);
+  return oneDay[language][fact] ?? `${fact} ${days[language]}`;
+}

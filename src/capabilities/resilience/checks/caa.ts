@@ -5,7 +5,7 @@ import type { Evidence } from '../evidence.ts';
 import { isMeasured } from '../lookup.ts';
 import { inWords } from '../words.ts';
 
-type Reason = 'named' | 'nobody' | 'only-wildcards' | 'only-mail' | 'absent' | 'unseen';
+type Reason = 'named' | 'nobody' | 'closed' | 'only-wildcards' | 'only-mail' | 'absent' | 'unseen';
 
 /** Whether the domain says who may make certificates for it. */
 export const caa = check<Reason>({
@@ -38,6 +38,8 @@ export const caa = check<Reason>({
           `Je domein zegt wie er certificaten voor mag maken: ${inWords(names, 'nl')}.`,
         nobody:
           'Je domein zegt dat niemand er certificaten voor mag maken. Dan kan je website zijn certificaat niet vernieuwen.',
+        closed:
+          'Je domein zegt dat niemand er certificaten voor mag maken. Dat past: er is geen website.',
         'only-wildcards':
           'Je domein beperkt alleen certificaten voor alle namen tegelijk. Gewone certificaten mag iedereen maken.',
         'only-mail': 'Je domein heeft CAA, maar daarin staat niet wie certificaten mag maken.',
@@ -56,6 +58,8 @@ export const caa = check<Reason>({
           `Your domain says who may make certificates for it: ${inWords(names, 'en')}.`,
         nobody:
           'Your domain says that nobody may make certificates for it. Then your website cannot renew its certificate.',
+        closed:
+          'Your domain says that nobody may make certificates for it. That fits: there is no website.',
         'only-wildcards':
           'Your domain only limits certificates for all names at once. Anybody may make ordinary ones.',
         'only-mail': 'Your domain has CAA, but it does not say who may make certificates.',
@@ -83,7 +87,7 @@ function judge(evidence: Evidence): Judgement<Reason> {
   const names = [...new Set(issue.map(({ value }) => (value.split(';')[0] ?? '').trim()))];
   const some = names.filter((name) => name !== '');
   if (some.length > 0) return judged('good', 'named', { names: some });
-  return evidence.web.hosts.length > 0 ? judged('improve', 'nobody') : judged('good', 'nobody');
+  return evidence.web.hosts.length > 0 ? judged('improve', 'nobody') : judged('good', 'closed');
 }
 
 /** Who made the certificates that are in use now, when that is one authority that we know. */

@@ -19,7 +19,7 @@ export const dane = check<Reason>({
   impact: 2,
   minutes: 120,
   fixer: 'mail',
-  sources: [rfc(7672, 'DANE voor SMTP'), rfc(6698, 'TLSA'), forum('STARTTLS en DANE')],
+  sources: [rfc(7672, 'DANE for SMTP'), rfc(6698, 'TLSA'), forum('STARTTLS en DANE')],
   judge,
   texts: {
     nl: {

@@ -20,7 +20,7 @@ export const dkimKey = check<Reason>({
   impact: 1,
   minutes: 30,
   fixer: 'mail',
-  sources: [rfc(8301, 'DKIM, sleutels'), rfc(8463, 'DKIM, Ed25519')],
+  sources: [rfc(8301, 'DKIM, keys'), rfc(8463, 'DKIM, Ed25519')],
   judge,
   texts: {
     nl: {

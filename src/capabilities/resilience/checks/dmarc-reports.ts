@@ -20,7 +20,7 @@ export const dmarcReports = check<Reason>({
   impact: 2,
   minutes: 15,
   fixer: 'mail',
-  sources: [rfc(9990, 'DMARC, rapporten')],
+  sources: [rfc(9990, 'DMARC, reports')],
   judge,
   paste(domain, { reason, facts }) {
     const text = textOf(facts, 'record');
@@ -41,7 +41,7 @@ export const dmarcReports = check<Reason>({
         absent: 'In je DMARC-record staat geen adres voor rapporten.',
         invalid: 'Een adres voor rapporten in je DMARC-record is verkeerd geschreven.',
         'not-taken': ({ hosts }) =>
-          `${inWords(hosts, 'nl')} zegt niet in DNS dat het jouw rapporten aanneemt. Ze worden niet verstuurd.`,
+          `Hier zegt DNS niet dat jouw rapporten welkom zijn: ${inWords(hosts, 'nl')}. Ze worden niet verstuurd.`,
         'nothing-to-tell': 'Dit domein gebruikt geen mail. Rapporten zijn niet nodig.',
         'no-dmarc': 'Er is geen DMARC-record dat telt. Los dat eerst op.',
         unseen: 'We kregen geen bruikbaar antwoord.',
@@ -58,7 +58,7 @@ export const dmarcReports = check<Reason>({
         absent: 'There is no address for reports in your DMARC record.',
         invalid: 'An address for reports in your DMARC record is written wrongly.',
         'not-taken': ({ hosts }) =>
-          `${inWords(hosts, 'en')} does not say in DNS that it takes your reports. They are not sent.`,
+          `DNS does not say here that your reports are welcome: ${inWords(hosts, 'en')}. They are not sent.`,
         'nothing-to-tell': 'This domain does not use mail. Reports are not needed.',
         'no-dmarc': 'There is no DMARC record that counts. Solve that first.',
         unseen: 'We got no usable answer.',

@@ -4,7 +4,7 @@ import { isMeasured } from '../lookup.ts';
 import { pageFound, worstHost, type HostReason } from '../pages.ts';
 import { hstsOf } from '../protocols/hsts.ts';
 import type { WebHost } from '../web-evidence.ts';
-import { inWords } from '../words.ts';
+import { daysInWords, inWords } from '../words.ts';
 
 type Reason = HostReason | 'long' | 'short' | 'zero' | 'invalid' | 'absent' | 'no-https';
 
@@ -36,7 +36,7 @@ export const hsts = check<Reason>({
         ...pageFound.nl,
         long: 'Browsers onthouden een jaar of langer dat je website versleuteld is.',
         short: ({ host, days }) =>
-          `Browsers onthouden maar ${inWords(days, 'nl')} dagen dat ${inWords(host, 'nl')} versleuteld is. Een jaar is goed.`,
+          `Browsers onthouden maar ${daysInWords(days, 'nl')} dat ${inWords(host, 'nl')} versleuteld is. Een jaar is goed.`,
         zero: ({ host }) => `${inWords(host, 'nl')} zegt dat browsers het moeten vergeten.`,
         invalid: ({ host }) =>
           `De regel van ${inWords(host, 'nl')} is verkeerd geschreven. Browsers slaan hem over.`,
@@ -54,7 +54,7 @@ export const hsts = check<Reason>({
         ...pageFound.en,
         long: 'Browsers remember for a year or longer that your website is encrypted.',
         short: ({ host, days }) =>
-          `Browsers remember for only ${inWords(days, 'en')} days that ${inWords(host, 'en')} is encrypted. A year is good.`,
+          `Browsers remember for only ${daysInWords(days, 'en')} that ${inWords(host, 'en')} is encrypted. A year is good.`,
         zero: ({ host }) => `${inWords(host, 'en')} says that browsers have to forget it.`,
         invalid: ({ host }) =>
           `The line of ${inWords(host, 'en')} is written wrongly. Browsers skip it.`,

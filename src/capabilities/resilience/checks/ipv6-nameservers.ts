@@ -14,7 +14,7 @@ export const ipv6Nameservers = check<Reason>({
   impact: 1,
   minutes: 15,
   fixer: 'names',
-  sources: [rfc(3901, 'DNS and IPv6'), forum('IPv6 en IPv4')],
+  sources: [rfc(10001, 'DNS over IPv4 and IPv6'), forum('IPv6 en IPv4')],
   judge,
   texts: {
     nl: {

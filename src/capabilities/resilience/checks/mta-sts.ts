@@ -38,7 +38,7 @@ export const mtaSts = check<Reason>({
   texts: {
     nl: {
       name: 'Mail mag alleen versleuteld komen (MTA-STS)',
-      why: 'Versleuteling van mail is vrijwillig: een aanvaller onderweg kan haar uitzetten. Met MTA-STS zeg je op een website dat mail aan jou altijd versleuteld moet zijn.',
+      why: 'Versleuteling van mail is vrijwillig: een aanvaller onderweg kan haar uitzetten. Met MTA-STS zeg je met een bestand op je website dat mail aan jou altijd versleuteld moet zijn.',
       found: {
         ...mailFound.nl,
         enforced: 'Afzenders weten dat mail aan jou versleuteld moet zijn.',
@@ -65,7 +65,7 @@ export const mtaSts = check<Reason>({
     },
     en: {
       name: 'Mail may only come encrypted (MTA-STS)',
-      why: 'Encryption of mail is voluntary: an attacker on the way can turn it off. With MTA-STS you say on a website that mail to you must always be encrypted.',
+      why: 'Encryption of mail is voluntary: an attacker on the way can turn it off. With MTA-STS you say with a file on your website that mail to you must always be encrypted.',
       found: {
         ...mailFound.en,
         enforced: 'Senders know that mail to you must be encrypted.',

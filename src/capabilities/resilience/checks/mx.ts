@@ -21,7 +21,7 @@ export const mx = check<Reason>({
   texts: {
     nl: {
       name: 'Mailservers die te vinden zijn',
-      why: 'Wijst DNS naar een mailserver die niet bestaat, dan raakt mail zoek of komt hij dagen later. Op een naam die vrij komt, kan een ander je mail ontvangen.',
+      why: 'Wijst DNS naar een mailserver die niet bestaat, dan raakt mail zoek of komt die dagen later. Op een naam die vrij komt, kan een ander je mail ontvangen.',
       found: {
         ...mailFound.nl,
         found: 'Alle mailservers in DNS hebben een adres.',

@@ -38,7 +38,7 @@ export const referrerPolicy = check<Reason>({
   }),
   texts: {
     nl: {
-      name: 'Geen verraad naar andere websites',
+      name: 'Wat andere websites over je bezoekers zien',
       why: 'Klikt een bezoeker door, dan kan de volgende website zien van welke pagina die kwam. In zo’n adres kan iets persoonlijks staan.',
       found: {
         ...pageFound.nl,
@@ -52,7 +52,7 @@ export const referrerPolicy = check<Reason>({
       ask: () => 'Stuur de header Referrer-Policy: strict-origin-when-cross-origin mee.',
     },
     en: {
-      name: 'Nothing told to other websites',
+      name: 'What other websites see of your visitors',
       why: 'When a visitor follows a link, the next website can see from which page they came. Such an address can hold something personal.',
       found: {
         ...pageFound.en,

@@ -28,8 +28,7 @@ export const rpki = check<Reason>({
       name: 'Beveiligde routes (RPKI)',
       why: 'Een ander netwerk kan, per ongeluk of expres, het verkeer naar jouw adressen naar zich toe trekken. Met RPKI zegt de eigenaar van een adres welk netwerk de route mag aanbieden.',
       found: {
-        covered: ({ count }) =>
-          `Voor alle ${inWords(count, 'nl')} adressen is vastgelegd welk netwerk de route mag aanbieden.`,
+        covered: 'Voor al je adressen is vastgelegd welk netwerk de route mag aanbieden.',
         some: ({ addresses }) =>
           `Voor deze adressen is dat niet vastgelegd: ${inWords(addresses, 'nl')}.`,
         none: 'Voor geen van je adressen is vastgelegd welk netwerk de route mag aanbieden.',
@@ -46,8 +45,7 @@ export const rpki = check<Reason>({
       name: 'Secured routes (RPKI)',
       why: 'Another network can, by accident or on purpose, pull the traffic to your addresses to itself. With RPKI the owner of an address says which network may announce the route.',
       found: {
-        covered: ({ count }) =>
-          `For all ${inWords(count, 'en')} addresses it is recorded which network may announce the route.`,
+        covered: 'For all your addresses it is recorded which network may announce the route.',
         some: ({ addresses }) =>
           `For these addresses that is not recorded: ${inWords(addresses, 'en')}.`,
         none: 'For none of your addresses it is recorded which network may announce the route.',

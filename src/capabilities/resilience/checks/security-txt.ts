@@ -3,7 +3,7 @@ import { forum, rfc } from '../data/sources.ts';
 import { isMeasured } from '../lookup.ts';
 import { pageFound, type HostReason } from '../pages.ts';
 import { securityTextIn, type SecurityTextFault } from '../protocols/security-text.ts';
-import { inWords } from '../words.ts';
+import { daysInWords } from '../words.ts';
 
 type Reason =
   HostReason | 'complete' | 'soon' | 'absent' | 'old-place' | 'not-https' | SecurityTextFault;
@@ -60,7 +60,7 @@ export const securityTxt = check<Reason>({
       found: {
         ...pageFound.nl,
         complete: 'Wie een lek vindt, kan op je website lezen wie het moet weten.',
-        soon: ({ days }) => `Het bestand verloopt over ${inWords(days, 'nl')} dagen.`,
+        soon: ({ days }) => `Het bestand verloopt over ${daysInWords(days, 'nl')}.`,
         absent: 'Er is geen security.txt op je website.',
         'old-place': 'Het bestand staat nog op de oude plek. Zet het in de map .well-known.',
         'not-https': 'Het bestand is niet versleuteld te lezen.',
@@ -87,7 +87,7 @@ export const securityTxt = check<Reason>({
       found: {
         ...pageFound.en,
         complete: 'Whoever finds a hole can read on your website who has to know.',
-        soon: ({ days }) => `The file expires in ${inWords(days, 'en')} days.`,
+        soon: ({ days }) => `The file expires in ${daysInWords(days, 'en')}.`,
         absent: 'There is no security.txt on your website.',
         'old-place': 'The file is still at the old place. Put it in the folder .well-known.',
         'not-https': 'The file cannot be read with encryption.',

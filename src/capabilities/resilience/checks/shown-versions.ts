@@ -30,7 +30,7 @@ export const shownVersions = check<Reason>({
   texts: {
     nl: {
       name: 'Versies die je website laat zien',
-      why: 'Wie een lek zoekt, kijkt eerst welke versie van een programma je gebruikt. Bijwerken helpt; niet vertellen scheelt toevallige bezoekers.',
+      why: 'Wie een lek zoekt, kijkt eerst welke versie van een programma je gebruikt. Bijwerken helpt het meest; wie niets vertelt, valt minder op.',
       found: {
         ...pageFound.nl,
         hidden: 'Je website vertelt geen versies.',
@@ -43,7 +43,7 @@ export const shownVersions = check<Reason>({
     },
     en: {
       name: 'Versions that your website shows',
-      why: 'Whoever looks for a hole first sees which version of a program you use. Updating helps; not telling keeps chance visitors away.',
+      why: 'Whoever looks for a hole first sees which version of a program you use. Updating helps most; whoever tells nothing stands out less.',
       found: {
         ...pageFound.en,
         hidden: 'Your website tells no versions.',

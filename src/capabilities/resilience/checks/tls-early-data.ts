@@ -1,4 +1,5 @@
 import { judged } from '../check.ts';
+import { rfc } from '../data/sources.ts';
 import { guideline } from '../protocols/tls-classes.ts';
 import { tlsChecks } from '../tls-check.ts';
 import { inWords } from '../words.ts';
@@ -9,10 +10,7 @@ export const tlsEarlyData = tlsChecks({
   weight: { web: 1, mail: 1 },
   impact: 1,
   minutes: 15,
-  sources: [
-    guideline,
-    { name: 'RFC 8446, 8', url: 'https://www.rfc-editor.org/rfc/rfc8446#section-8' },
-  ],
+  sources: [guideline, rfc(9846, 'TLS 1.3')],
   judge({ tls: { versions, earlyData }, host }) {
     if (!versions.some(({ version }) => version === 'TLS 1.3'))
       return judged('not-applicable', 'none', { host });

@@ -1,4 +1,5 @@
 import { judged } from '../check.ts';
+import { rfc } from '../data/sources.ts';
 import {
   groupLevel,
   guideline,
@@ -19,7 +20,7 @@ export const tlsExchange = tlsChecks({
   weight: { web: 1, mail: 1 },
   impact: 2,
   minutes: 30,
-  sources: [guideline, { name: 'RFC 7919', url: 'https://www.rfc-editor.org/rfc/rfc7919' }],
+  sources: [guideline, rfc(7919, 'groups of primes'), rfc(10015, 'no more primes in TLS 1.2')],
   judge({ tls, host }) {
     const ways = waysOf(tls);
     const level = ways.reduce<TlsLevel>((low, way) => lowest(low, way.level), 'good');

@@ -2,7 +2,7 @@ import { judged } from '../check.ts';
 import { isMeasured } from '../lookup.ts';
 import { tlsChecks } from '../tls-check.ts';
 import type { Certificate } from '../tls-evidence.ts';
-import { inWords } from '../words.ts';
+import { daysInWords, inWords } from '../words.ts';
 
 const DAY = 86_400_000;
 /** Whoever renews by machine does so a month before; below three weeks something is wrong. */
@@ -39,10 +39,9 @@ export const tlsExpiry = tlsChecks({
       name: 'Geldigheid van het certificaat',
       why: 'Een certificaat loopt af. Daarna krijgt iedereen een waarschuwing, of helemaal geen verbinding.',
       found: {
-        valid: ({ days }) =>
-          `Het certificaat van ${it} is nog ${inWords(days, 'nl')} dagen geldig.`,
+        valid: ({ days }) => `Het certificaat van ${it} is nog ${daysInWords(days, 'nl')} geldig.`,
         soon: ({ host, days }) =>
-          `Het certificaat van ${inWords(host, 'nl')} loopt over ${inWords(days, 'nl')} dagen af.`,
+          `Het certificaat van ${inWords(host, 'nl')} loopt over ${daysInWords(days, 'nl')} af.`,
         expired: ({ host }) => `Het certificaat van ${inWords(host, 'nl')} is verlopen.`,
         'too-early': ({ host }) => `Het certificaat van ${inWords(host, 'nl')} is nog niet geldig.`,
         'chain-expired': ({ host }) =>
@@ -59,9 +58,9 @@ export const tlsExpiry = tlsChecks({
       why: 'A certificate ends. After that everybody gets a warning, or no connection at all.',
       found: {
         valid: ({ days }) =>
-          `The certificate of ${it} is valid for another ${inWords(days, 'en')} days.`,
+          `The certificate of ${it} is valid for another ${daysInWords(days, 'en')}.`,
         soon: ({ host, days }) =>
-          `The certificate of ${inWords(host, 'en')} ends in ${inWords(days, 'en')} days.`,
+          `The certificate of ${inWords(host, 'en')} ends in ${daysInWords(days, 'en')}.`,
         expired: ({ host }) => `The certificate of ${inWords(host, 'en')} has expired.`,
         'too-early': ({ host }) => `The certificate of ${inWords(host, 'en')} is not valid yet.`,
         'chain-expired': ({ host }) =>

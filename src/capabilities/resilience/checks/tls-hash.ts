@@ -23,7 +23,7 @@ export const tlsHash = tlsChecks({
   },
   texts: {
     nl: ({ it, server }) => ({
-      name: 'Handtekening onder de sleutel',
+      name: 'Handtekening bij het afspreken van sleutels',
       why: 'De server zet een handtekening onder de sleutel die wordt afgesproken. Met een zwakke methode kan een ander die namaken.',
       found: {
         strong: `De handtekening onder de sleutels van ${it} is sterk.`,
@@ -39,7 +39,7 @@ export const tlsHash = tlsChecks({
         `Laat ${server} ${inWords(host, 'nl')} in TLS 1.2 de key exchange alleen ondertekenen met SHA-256, SHA-384 of SHA-512 (signature algorithms); zet ${inWords(hash, 'nl')} uit.`,
     }),
     en: ({ it, server }) => ({
-      name: 'Signature on the key',
+      name: 'Signature when agreeing on keys',
       why: 'The server signs the key that is agreed on. With a weak method somebody else can forge it.',
       found: {
         strong: `The signature on the keys of ${it} is strong.`,

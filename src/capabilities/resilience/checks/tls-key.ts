@@ -34,7 +34,7 @@ export const tlsKey = tlsChecks({
   },
   texts: {
     nl: ({ it, server }) => ({
-      name: 'Sleutel en handtekening',
+      name: 'Sleutel van het certificaat',
       why: 'Een certificaat is zo sterk als zijn sleutel en de handtekening eronder. Een zwakke kan worden nagemaakt.',
       found: {
         strong: ({ key }) => `De sleutel van ${it} is sterk (${inWords(key, 'nl')}).`,
@@ -51,7 +51,7 @@ export const tlsKey = tlsChecks({
         `Vraag voor ${server} ${inWords(host, 'nl')} een nieuw certificaat aan met een ECDSA-sleutel op P-256 of P-384 (of RSA vanaf 3072 bits), ondertekend met SHA-256 of sterker. Vernieuw ook de TLSA-records als die er zijn.`,
     }),
     en: ({ it, server }) => ({
-      name: 'Key and signature',
+      name: 'Key of the certificate',
       why: 'A certificate is as strong as its key and the signature on it. A weak one can be forged.',
       found: {
         strong: ({ key }) => `The key of ${it} is strong (${inWords(key, 'en')}).`,

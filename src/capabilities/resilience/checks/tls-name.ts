@@ -11,7 +11,7 @@ export const tlsName = tlsChecks({
   minutes: 20,
   sources: [
     { name: 'RFC 9525', url: 'https://www.rfc-editor.org/rfc/rfc9525' },
-    { name: 'RFC 8461, 4.1', url: 'https://www.rfc-editor.org/rfc/rfc8461#section-4.1' },
+    { name: 'RFC 8461, 4.2', url: 'https://www.rfc-editor.org/rfc/rfc8461#section-4.2' },
   ],
   judge({ tls: { certificates }, host, place, dane }) {
     if (dane === 'own') return judged('not-applicable', 'dane', { host });

@@ -1,4 +1,5 @@
 import { judged } from '../check.ts';
+import { rfc } from '../data/sources.ts';
 import { guideline, suiteLevel } from '../protocols/tls-classes.ts';
 import { suiteName } from '../protocols/tls-suites.ts';
 import { tlsChecks } from '../tls-check.ts';
@@ -10,7 +11,11 @@ export const tlsSuites = tlsChecks({
   weight: { web: 2, mail: 2 },
   impact: 2,
   minutes: 30,
-  sources: [guideline, { name: 'RFC 9325', url: 'https://www.rfc-editor.org/rfc/rfc9325' }],
+  sources: [
+    guideline,
+    rfc(9325, 'secure use of TLS'),
+    rfc(10015, 'no more RSA and DHE in TLS 1.2'),
+  ],
   judge({ tls: { versions }, host }) {
     const all = [...new Set(versions.flatMap(({ suites }) => suites))];
     const named = (level: string) =>

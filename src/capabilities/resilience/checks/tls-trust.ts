@@ -1,4 +1,5 @@
 import { judged } from '../check.ts';
+import { rfc } from '../data/sources.ts';
 import { isMeasured } from '../lookup.ts';
 import { guideline } from '../protocols/tls-classes.ts';
 import { tlsChecks } from '../tls-check.ts';
@@ -16,7 +17,7 @@ export const tlsTrust = tlsChecks({
   sources: [
     guideline,
     { name: 'RFC 5280, 6', url: 'https://www.rfc-editor.org/rfc/rfc5280#section-6' },
-    { name: 'RFC 8446, 4.4.2', url: 'https://www.rfc-editor.org/rfc/rfc8446#section-4.4.2' },
+    rfc(9846, 'TLS 1.3'),
   ],
   judge({ tls: { certificates }, host, place, dane }) {
     if (dane) return judged('not-applicable', 'dane', { host });

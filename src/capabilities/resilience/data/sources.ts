@@ -10,9 +10,10 @@ export function rfc(number: number, about?: string): Source {
 
 /** On the list of Forum Standaardisatie: what Dutch governments have to use, and others do well to. */
 export function forum(standard: string): Source {
+  const page = standard.toLowerCase().replaceAll('.', '').replaceAll(' ', '-');
   return {
     name: `Forum Standaardisatie, lijst open standaarden: ${standard}`,
-    url: 'https://www.forumstandaardisatie.nl/open-standaarden',
+    url: `https://www.forumstandaardisatie.nl/open-standaarden/${page}`,
   };
 }
 

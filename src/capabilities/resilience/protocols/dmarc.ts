@@ -49,7 +49,7 @@ export function dmarcOf(domain: string, names: readonly string[], texts: Texts):
   const valid = found.filter(isValid);
   const organisation = organisationOf(domain, valid);
   const own = found.find(({ at }) => at === domain);
-  if (own?.record === 'unseen') return { state: 'unseen' };
+  if (names.length === 0 || own?.record === 'unseen') return { state: 'unseen' };
   // Receivers would take that of the organisation; whoever wrote it meant something else.
   if (own?.record === 'several' || own?.record === 'invalid')
     return { state: own.record, at: domain };

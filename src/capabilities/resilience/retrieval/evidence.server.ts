@@ -1,6 +1,7 @@
 import type { Category } from '../check.ts';
 import type { Evidence } from '../evidence.ts';
 import type { MailEvidence } from '../mail-evidence.ts';
+import { mayMeasure } from '../may-measure.ts';
 import type { NamesEvidence } from '../names-evidence.ts';
 import { measuredParts } from '../progress.ts';
 import type { WebEvidence } from '../web-evidence.ts';
@@ -30,6 +31,7 @@ export async function evidenceOf(
   tools: Tools,
   { depth = 'full', told = () => {}, signal }: Measuring = {},
 ): Promise<Evidence> {
+  if (!mayMeasure(domain, tools.never)) return leftAlone(domain, tools.now());
   const clock = AbortSignal.timeout(limits.domain);
   const ends = signal ? AbortSignal.any([signal, clock]) : clock;
   const isDeep = (part: Category) => depth === 'full' || depth === part;
@@ -42,7 +44,10 @@ export async function evidenceOf(
     await told(Math.min(done, measuredParts.length));
     return found;
   };
-  const looking = isDeep('mail') ? tools : { ...tools, mailHosts: fromAfar(tools) };
+  const afar = fromAfar(tools);
+  const mailHosts: MailHosts = (host) =>
+    isDeep('mail') && mayMeasure(host, tools.never) ? tools.mailHosts(host) : afar(host);
+  const looking = { ...tools, mailHosts };
   const [names, web, mail] = await Promise.all([
     part(isWanted('names') ? namesEvidence(domain, tools, ends) : noNames),
     part(
@@ -67,6 +72,13 @@ const noWeb: Promise<WebEvidence> = Promise.resolve({ hosts: [], securityText: n
 const noMail: Promise<MailEvidence> = Promise.resolve({
   ...{ mx: unseen, hosts: [], texts: {}, dkimNames: [], dmarcNames: [], stsPolicy: notAsked },
 });
+
+/** Its owner asked not to be measured: not even DNS is asked. */
+async function leftAlone(domain: string, at: number): Promise<Evidence> {
+  const [names, web, mail] = await Promise.all([noNames, noWeb, noMail]);
+  const routes = { unmeasured: 'asked-not-to' } as const;
+  return { domain, at, names, web: { ...web, securityText: routes }, mail, routes };
+}
 
 const unasked: TlsOf = async () => notAsked;
 

@@ -1,5 +1,6 @@
 import { hostname } from 'node:os';
 import { config } from '#platform/config.server.ts';
+import { userAgentOf } from '../user-agent.ts';
 import { dial } from './dial.server.ts';
 import { dnsOf } from './dns.server.ts';
 import type { LookAtTls } from './mail-host.server.ts';
@@ -20,15 +21,15 @@ let hosts: MailHosts | undefined;
  * them; `again` looks anew, for who just mended one.
  */
 export function ourTools({ again = false }: { readonly again?: boolean } = {}): Tools {
-  const { ORIGIN, RPKI_VALIDATOR } = config();
+  const { ORIGIN, RPKI_VALIDATOR, MEASURE_NEVER: never = [] } = config();
   const dns = ourDns();
   const now = Date.now;
   const name = ORIGIN ? new URL(ORIGIN).hostname : hostname();
   const fresh = () => mailHostsOf({ dns: ourDns(), dial, now, name, tls: tlsOfMail() });
   const mailHosts = again ? fresh() : (hosts ??= fresh());
-  const userAgent = ORIGIN ? `Samenspel (+${ORIGIN}/measuring)` : 'Samenspel';
+  const userAgent = userAgentOf(ORIGIN);
   const validator = RPKI_VALIDATOR === undefined ? {} : { validator: RPKI_VALIDATOR };
-  return { dns, dial, mailHosts, userAgent, now, ...validator };
+  return { dns, dial, mailHosts, userAgent, now, never, ...validator };
 }
 
 /** How mail hosts are asked about TLS. `roots` are believed besides those of the runtime. */

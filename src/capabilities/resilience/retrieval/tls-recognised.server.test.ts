@@ -5,7 +5,8 @@ import { party } from '#tests/support/authority.ts';
 import { closeAll, listening } from '#tests/support/loopback.ts';
 import { isMeasured } from '../lookup.ts';
 import { recognising } from './tls-recognised.server.ts';
-import { tlsEvidence, type LookAtServer } from './tls.server.ts';
+import type { LookAtServer } from './tls-target.server.ts';
+import { tlsEvidence } from './tls.server.ts';
 
 const root = party({ name: 'Fictional root', ca: true });
 const one = party({ name: 'een.example', names: ['een.example'], by: root });

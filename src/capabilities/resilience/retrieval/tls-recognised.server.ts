@@ -8,7 +8,8 @@ import { asker as askerOf, manners, type Asker } from './tls-asker.server.ts';
 import type { Answer } from './tls-probe.server.ts';
 import { session } from './tls-session.server.ts';
 import type { Version } from './tls-suites.server.ts';
-import { tlsEvidence, type LookAtServer } from './tls.server.ts';
+import type { LookAtServer } from './tls-target.server.ts';
+import { tlsEvidence } from './tls.server.ts';
 
 const AN_HOUR = 60 * 60_000;
 const MOST_KINDS = 2_000;

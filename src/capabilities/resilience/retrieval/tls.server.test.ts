@@ -8,7 +8,8 @@ import { closeAll, listening } from '#tests/support/loopback.ts';
 import { isMeasured } from '../lookup.ts';
 import { ffdhePrime } from '../protocols/ffdhe.ts';
 import { suiteName } from '../protocols/tls-suites.ts';
-import { tlsEvidence, type TlsTarget } from './tls.server.ts';
+import type { TlsTarget } from './tls-target.server.ts';
+import { tlsEvidence } from './tls.server.ts';
 
 const root = party({ name: 'Fictional root', ca: true });
 const middle = party({ name: 'Fictional middle', ca: true, by: root });
@@ -30,9 +31,7 @@ let dialled = 0;
 function look(port: number, changes: Partial<TlsTarget> = {}) {
   dialled = 0;
   return tlsEvidence({
-    host,
-    address: '127.0.0.1',
-    port,
+    ...{ host, address: '127.0.0.1', port },
     signal: AbortSignal.timeout(20_000),
     now: Date.now(),
     extraRoots: [root.pem],

@@ -1,4 +1,4 @@
-import { isIP, type Socket } from 'node:net';
+import { isIP } from 'node:net';
 import type { Measured, Unmeasured } from '../lookup.ts';
 import { suitesOfSsl2 } from '../protocols/tls-suites.ts';
 import type { OfferedVersion, TlsEvidence, TlsVersion } from '../tls-evidence.ts';
@@ -8,27 +8,7 @@ import { exchangesOf } from './tls-exchange.server.ts';
 import { askSsl2 } from './tls-probe.server.ts';
 import { session, type Session } from './tls-session.server.ts';
 import { suitesOf, type FoundVersion, type Version } from './tls-suites.server.ts';
-
-/** Which server is looked at, and how to get there. */
-export type TlsTarget = {
-  readonly host: string;
-  readonly address: string;
-  readonly port: number;
-  /** A fresh connection on which TLS can begin at once: after STARTTLS, for mail. */
-  readonly open: (signal: AbortSignal) => Promise<Socket | Unmeasured>;
-  readonly signal: AbortSignal;
-  /** Milliseconds since 1970. */
-  readonly now: number;
-  /** One connection at a time, and as few as possible: mail servers count them. */
-  readonly gently?: boolean;
-  /** Only what matters most: it takes its time for every connection. */
-  readonly briefly?: boolean;
-  /** Certificates in PEM that are believed besides the roots of the runtime; for the laboratory. */
-  readonly extraRoots?: readonly string[];
-};
-
-/** Looks how one address speaks TLS; it never throws. */
-export type LookAtServer = (target: TlsTarget) => Promise<Measured<TlsEvidence>>;
+import type { TlsTarget } from './tls-target.server.ts';
 
 const newest: readonly Version[] = ['TLS 1.3', 'TLS 1.2'];
 const old: readonly Version[] = ['TLS 1.1', 'TLS 1.0', 'SSL 3.0'];

@@ -2,7 +2,7 @@ import type { Socket } from 'node:net';
 import type { Addresses, Lookup, Unmeasured } from '../lookup.ts';
 import type { MailHost, MxRecord, TlsaRecord } from '../mail-evidence.ts';
 import type { CaaRecord, DnskeyRecord, DsRecord } from '../names-evidence.ts';
-import type { LookAtServer } from './tls.server.ts';
+import type { LookAtServer } from './tls-target.server.ts';
 
 /** Asks DNS, each question once in the life of it. Names in ASCII; it never throws. */
 export type Dns = {
@@ -43,6 +43,8 @@ export type Tools = {
   readonly lookAtTls?: LookAtServer;
   /** Certificates (PEM) that are believed beside those of the runtime; only the laboratory has some. */
   readonly roots?: readonly string[];
+  /** Domains whose owner asked to be left alone: nothing below them is connected to. */
+  readonly never?: readonly string[];
   /** Where a validator of RPKI answers; without one that is not measured. */
   readonly validator?: string;
   /** Milliseconds since 1970. */

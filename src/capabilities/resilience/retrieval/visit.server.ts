@@ -27,7 +27,7 @@ export async function visitTo(
     seen.add(url.href);
     const answer = await httpAnswer(url, tools, signal, PAGE);
     if ('unmeasured' in answer) {
-      if (hops.length === 0) return answer;
+      if (hops.length === 0 || answer.unmeasured === 'asked-not-to') return answer;
       if (answer.unmeasured === 'not-public' || answer.unmeasured === 'too-slow')
         return ended(answer.unmeasured);
       return ended('no-answer');

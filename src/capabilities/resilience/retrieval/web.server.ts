@@ -5,6 +5,7 @@ import {
   type Measured,
   type Unmeasured,
 } from '../lookup.ts';
+import { mayMeasure } from '../may-measure.ts';
 import type { TlsEvidence } from '../tls-evidence.ts';
 import type { Door, Knock, WebEvidence, WebHost } from '../web-evidence.ts';
 import type { Tools } from './tools.server.ts';
@@ -24,7 +25,9 @@ export async function webEvidence(
   tlsOf: TlsOf,
   signal: AbortSignal,
 ): Promise<WebEvidence> {
-  const names = domain.startsWith('www.') ? [domain] : [domain, `www.${domain}`];
+  const names = (domain.startsWith('www.') ? [domain] : [domain, `www.${domain}`]).filter((name) =>
+    mayMeasure(name, tools.never),
+  );
   const found = await Promise.all(names.map((name) => hostAt(name, tools, tlsOf, signal)));
   const hosts = found.filter((host) => host !== undefined);
   const securityText: WebEvidence['securityText'] =
