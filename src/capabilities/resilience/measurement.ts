@@ -1,4 +1,4 @@
-import type { Check, Judgement, Verdict } from './check.ts';
+import type { Check, Fact, Judgement, Verdict } from './check.ts';
 import type { Evidence } from './evidence.ts';
 
 /** What one check said about a domain; kept, and told later in any language. */
@@ -6,8 +6,23 @@ export type Finding = Judgement & { readonly check: string };
 
 /** What all checks say about the evidence, in their order. */
 export function findingsOf(checks: readonly Check[], evidence: Evidence): Finding[] {
-  return checks.map(({ id, judge }) => ({ check: id, ...judge(evidence) }));
+  return checks.map(({ id, judge }) => {
+    const { facts, ...said } = judge(evidence);
+    const seen = Object.entries(facts).map(([name, fact]) => [name, visible(fact)]);
+    return { check: id, ...said, facts: Object.fromEntries(seen) };
+  });
 }
+
+/**
+ * A fact without what cannot be seen: whoever is measured chooses its bytes, it is shown on pages, in mails and in
+ * a terminal, and a database keeps no null character and no half of a pair.
+ */
+function visible(fact: Fact): Fact {
+  if (typeof fact === 'string') return fact.replace(/\s/gu, ' ').replace(UNSEEN, '');
+  return typeof fact === 'object' ? fact.map((one) => String(visible(one))) : fact;
+}
+
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}]/gu;
 
 /** From worst to best, for who gives several hosts or records one verdict. */
 const order: readonly Verdict[] = [
