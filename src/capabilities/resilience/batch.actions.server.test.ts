@@ -1,10 +1,10 @@
 import { eq } from 'drizzle-orm';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { organisation } from '#capabilities/organisations/tables.ts';
 import type { Person } from '#platform/http/visit.ts';
 import { testDatabase } from '#tests/support/database.ts';
 import { institute } from '#tests/support/entries.ts';
-import { evidence } from '#tests/support/evidence.ts';
+import { answer, evidence } from '#tests/support/evidence.ts';
 import { theatre } from '#tests/support/theatres.ts';
 import { form, somebody, visit } from '#tests/support/visits.ts';
 import { waitingJobs } from '#tests/support/waiting-jobs.ts';
@@ -218,5 +218,29 @@ describe('many domains', () => {
     await measureBatch(database(), id, means({ look }));
     const lines = await linesOf(database(), (await found()).batch, now);
     expect(lines.map(({ outcome }) => outcome)).toEqual(['failed', 'absent', 'measured']);
+  });
+
+  it('have a result each, when what one answers cannot be judged or kept', async () => {
+    const { id, found } = await asked('unjudged.example\nunkept.example\nwell.example');
+    const look: BatchMeans['look'] = async (domain) => {
+      const seen = { ...evidence(), domain };
+      if (domain === 'unjudged.example')
+        return Object.defineProperty(seen, 'names', {
+          get: () => {
+            throw new Error('Unjudged on purpose.');
+          },
+        });
+      // Half a pair of characters: no database keeps it.
+      const mx = answer({ preference: 10, host: 'mx.\uD800.nl' });
+      return domain === 'unkept.example' ? { ...seen, mail: { ...seen.mail, mx } } : seen;
+    };
+    const logged = vi.spyOn(console, 'error').mockReturnValue();
+    expect(await measureBatch(database(), id, means({ look, atOnce: 1 }))).toBe(false);
+    // What was found is nobody else's, also not of who reads the log.
+    expect(logged.mock.calls).toHaveLength(2);
+    expect(logged.mock.calls.join()).not.toContain('verdict');
+    logged.mockRestore();
+    const lines = await linesOf(database(), (await found()).batch, now);
+    expect(lines.map(({ outcome }) => outcome)).toEqual(['failed', 'failed', 'measured']);
   });
 });

@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { getDomain } from 'tldts';
 import { config } from '#platform/config.server.ts';
 import { database, type Database } from '#platform/database/database.server.ts';
+import { withoutValues } from '#platform/http/failure.ts';
 import { registerJob } from '#platform/jobs/jobs.server.ts';
 import { onShutdown } from '#platform/lifecycle.ts';
 import { depthOf } from './batch.ts';
@@ -99,13 +100,18 @@ async function measureDomain(
     return;
   }
   await keepDepth(db, id, name, depth);
-  const result = await look(name, depth, signal).then(resultOf, (fault: unknown) => {
-    console.error(`resilience: a domain of a batch failed: ${String(fault)}`);
-    return failed;
-  });
-  // What was broken off is looked at again.
-  if (signal?.aborted) return;
-  await keepResult(db, id, name, result, now());
+  const keep = (result: BatchResult) => keepResult(db, id, name, result, now());
+  try {
+    const result = resultOf(await look(name, depth, signal));
+    // What was broken off is looked at again.
+    if (signal?.aborted) return;
+    await keep(result);
+  } catch (fault) {
+    if (signal?.aborted) return;
+    // One domain, whatever it answers, does not keep the others from their turn.
+    console.error(`resilience: a domain of a batch failed: ${String(withoutValues(fault))}`);
+    await keep(failed);
+  }
 }
 
 const failed: BatchResult = {

@@ -2,6 +2,7 @@ import { getDomain } from 'tldts';
 import { contactsFor, nameOfOrganisation } from '#capabilities/organisations/public.server.ts';
 import { config } from '#platform/config.server.ts';
 import { database, type Database, type Transaction } from '#platform/database/database.server.ts';
+import { withoutValues } from '#platform/http/failure.ts';
 import { registerJob, type Work } from '#platform/jobs/jobs.server.ts';
 import { isLanguage } from '#platform/language/language.ts';
 import { queueMail } from '#platform/mail/mail.server.ts';
@@ -78,7 +79,7 @@ export async function perform(
   } catch (fault) {
     if (!isLastTry) throw fault;
     await failMeasurement(db, id, means.now());
-    console.error(`resilience: a measurement failed for good: ${String(fault)}`);
+    console.error(`resilience: a measurement failed for good: ${String(withoutValues(fault))}`);
   }
 }
 
