@@ -43,7 +43,7 @@ export async function domainPage(
     record: directs ? proofRecord(name, proofToken) : null,
     file: directs ? proofFile(name, proofToken) : null,
     mailUntil: mailExpiresAt && mailExpiresAt > visit.now ? mailExpiresAt : null,
-    underWay: (await measurementUnderWay(db, membership, id))?.id ?? null,
+    underWay: (await measurementUnderWay(db, membership, id, visit.now))?.id ?? null,
     measurements: measurements.map(({ id: one, of, endedAt, askedAt, score }) => ({
       ...{ id: one, of, at: endedAt ?? askedAt, score: score.overall ?? null },
     })),

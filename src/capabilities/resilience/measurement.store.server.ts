@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, sql } from 'drizzle-orm';
+import { and, desc, eq, gt, inArray, sql } from 'drizzle-orm';
 import type { Membership } from '#capabilities/organisations/public.server.ts';
 import type { Reading, Transaction } from '#platform/database/database.server.ts';
 import { addJob } from '#platform/jobs/jobs.server.ts';
@@ -6,7 +6,7 @@ import { resilienceDomain } from './domain.tables.ts';
 import type { ProvenDomain } from './domain.store.server.ts';
 import type { Finding } from './measurement.ts';
 import { resilienceMeasurement } from './measurement.tables.ts';
-import { measurementState, PAUSE, type Measurement } from './progress.ts';
+import { LOST, measurementState, PAUSE, type Measurement } from './progress.ts';
 import type { Score } from './score.ts';
 import { noSuppliers, type Suppliers } from './suppliers.ts';
 
@@ -22,7 +22,8 @@ export type Outcome = {
 
 /**
  * Asks for a measurement of a domain, of everything or of one check. While one is under way there is no
- * second, and shortly after one of everything it would only burden who is measured.
+ * second, and shortly after one of everything it would only burden who is measured. One whose process was killed
+ * at its last try is given up.
  */
 export async function askMeasurement(
   tx: Transaction,
@@ -37,8 +38,13 @@ export async function askMeasurement(
     .where(eq(resilienceDomain.id, domainId))
     .for('update');
   const [last] = await newest(tx, eq(resilienceMeasurement.domainId, domainId), 1);
-  if (last?.state === 'asked' || last?.state === 'running')
-    return { refusal: 'under-way', id: last.id };
+  if (last && (last.state === 'asked' || last.state === 'running')) {
+    if (now.getTime() - last.askedAt.getTime() < LOST) return { refusal: 'under-way', id: last.id };
+    await tx
+      .update(resilienceMeasurement)
+      .set({ state: 'failed', endedAt: now })
+      .where(eq(resilienceMeasurement.id, last.id));
+  }
   const pause = PAUSE[of === 'all' ? 'all' : 'one'];
   if (last?.endedAt && last.state === 'done' && now.getTime() - last.endedAt.getTime() < pause)
     return { refusal: 'soon', id: last.id };
@@ -86,17 +92,19 @@ export async function measurementWith(
   return found;
 }
 
-/** The measurement that is under way for a domain of the organisation. */
+/** The measurement that is under way for a domain of the organisation; one that never ends is not. */
 export async function measurementUnderWay(
   db: Reading,
   membership: Membership,
   domainId: string,
+  now: Date,
 ): Promise<Measurement | undefined> {
   const [found] = await newest(
     db,
     and(
       eq(resilienceMeasurement.domainId, domainId),
       inArray(resilienceMeasurement.state, ['asked', 'running']),
+      gt(resilienceMeasurement.askedAt, new Date(now.getTime() - LOST)),
       inArray(resilienceMeasurement.domainId, ownDomains(db, membership)),
     ),
     1,

@@ -9,6 +9,7 @@ import { say } from './action.store.server.ts';
 import { checks } from './checks.ts';
 import { removeOwnDomain } from './domain.actions.server.ts';
 import { MEASUREMENT_JOB, measurementsOf } from './measurement.store.server.ts';
+import { domainPage } from './domain.public.server.ts';
 import type { Measure } from './measuring.jobs.server.ts';
 
 const database = testDatabase();
@@ -56,6 +57,26 @@ describe('the job that measures', () => {
     expect(await kept(id)).toMatchObject({ state: 'running', done: 3 });
     await run(id, evidence());
     expect(await kept(id)).toMatchObject({ state: 'done' });
+  });
+
+  it('is given up when it was killed at its last try, so that there can be a next one', async () => {
+    const { ask, run, kept, ours, params } = await proven(database(), 'job-lost');
+    const id = await ask();
+    const killed = run(id, () => new Promise<never>(() => {}), start, true);
+    await Promise.race([killed, new Promise((go) => setTimeout(go, 200))]);
+    expect(await kept(id)).toMatchObject({ state: 'running' });
+    expect(await ask('all', later(3))).toBe(id);
+    const watched = async (hours: number) => {
+      const asking = visit(ours.director, { now: later(hours) });
+      return (await domainPage(asking, params, new URLSearchParams(), database())).underWay;
+    };
+    expect(await watched(3)).toBe(id);
+    expect(await watched(7)).toBeNull();
+    const next = await ask('all', later(7));
+    expect(next).not.toBe(id);
+    expect(await kept(id)).toMatchObject({ state: 'failed' });
+    await run(next, evidence(), later(7));
+    expect(await kept(next)).toMatchObject({ state: 'done' });
   });
 
   it('ends as failed after its last try, and says nothing about the domain', async () => {

@@ -13,6 +13,9 @@ const MINUTE = 60_000;
 /** Milliseconds between the end of one measurement and the next that may be asked for. */
 export const PAUSE = { all: 10 * MINUTE, one: MINUTE } as const;
 
+/** Its job was tried for the last time long before: one that still is under way then, never ends. */
+export const LOST = 6 * 60 * MINUTE;
+
 /** A measurement of a domain, as far as it is. */
 export type Measurement = {
   readonly id: string;

@@ -53,7 +53,7 @@ async function measured(
   const { id, name } = domain;
   const [all, underWay] = await Promise.all([
     measurementsOf(db, membership, id),
-    measurementUnderWay(db, membership, id),
+    measurementUnderWay(db, membership, id, now),
   ]);
   const [last] = all;
   // Since the last time that everything was looked at: one thing looked at again hides nothing.
