@@ -32,9 +32,11 @@ export function keyOf(origin: Origin): string {
     : `basics:${origin.statement}`;
 }
 
-/** Where an action with this key comes from; undefined when it is no key. */
+/** Where an action with this key comes from; undefined when it is no key. Of one thing there is one key. */
 export function originOf(key: string): Origin | undefined {
   const [from, first = '', domain = ''] = key.split(':');
-  if (from === 'check' && first !== '' && domain !== '') return { from, check: first, domain };
-  return from === 'basics' && first !== '' ? { from, statement: first } : undefined;
+  const origin: Origin =
+    from === 'check' ? { from, check: first, domain } : { from: 'basics', statement: first };
+  const isWhole = first !== '' && (origin.from === 'basics' || domain !== '');
+  return isWhole && keyOf(origin) === key ? origin : undefined;
 }
