@@ -5,7 +5,7 @@ import { testDatabase } from '#tests/support/database.ts';
 import { answer } from '#tests/support/evidence.ts';
 import { theatre } from '#tests/support/theatres.ts';
 import { form, visit } from '#tests/support/visits.ts';
-import { addOwnDomain } from './domain.actions.server.ts';
+import { addOwnDomain, removeOwnDomain } from './domain.actions.server.ts';
 import { domainsOf, domainWith, provenDomain } from './domain.store.server.ts';
 import type { Lookup } from './lookup.ts';
 import {
@@ -136,6 +136,38 @@ describe('a proof', () => {
       askDomainByMail(visit(ours.director), form({ mailbox: 'security' }), params, database());
     const answers = await Promise.all([ask(), ask(), ask(), ask(), ask()]);
     expect(answers.filter((one) => 'to' in one)).toHaveLength(3);
+  });
+
+  it('does not let one organisation write to the whole world', async () => {
+    const { ours, params } = await unproven('proof-many');
+    const where = { organisation: params.organisation };
+    const answers = [];
+    for (let at = 0; at < 12; at += 1) {
+      const name = form({ name: `proof-many-${at}.nl` });
+      const added = await addOwnDomain(visit(ours.director), name, where, database());
+      const domain = 'to' in added ? (added.to.split('/').at(-1) ?? '') : '';
+      const its = { ...where, domain };
+      const mailbox = form({ mailbox: 'security' });
+      answers.push(await askDomainByMail(visit(ours.director), mailbox, its, database()));
+      await removeOwnDomain(visit(ours.director), form({}), its, database());
+    }
+    expect(answers.filter((one) => 'to' in one)).toHaveLength(10);
+  });
+
+  it('is not fetched from who asked to be left alone since', async () => {
+    const { ours, params, domain, isProven } = await unproven('proof-file-never');
+    const asked: string[] = [];
+    const outside = {
+      fetched: async (url: string) => {
+        asked.push(url);
+        return serving(`samenspel=${domain.proofToken}`, url).fetched();
+      },
+    };
+    const prove = (never: string[]) =>
+      proveByFile(visit(ours.director), form({}), params, outside, database(), never);
+    expect(await prove(['proof-file-never.nl'])).toHaveProperty('errors.file');
+    expect(asked).toEqual([]);
+    expect(await isProven()).toBe(false);
   });
 
   it('is not asked by mail of who asked to be left alone', async () => {

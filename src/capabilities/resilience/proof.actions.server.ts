@@ -34,6 +34,8 @@ export type Outside = {
 
 const PER_HOUR = { name: 'domain-proof', tries: 30, minutes: 60 } as const;
 const MAILS = { name: 'domain-proof-mail', tries: 3, minutes: 24 * 60 } as const;
+/** An organisation writes to a few domains a day, and not with our mail to the whole world. */
+const MAILS_OUT = { name: 'domain-proof-mails-out', tries: 10, minutes: 24 * 60 } as const;
 const FILE = { maxBytes: 64 * 1024, seconds: 20, maxRedirects: 3, accept: 'text/plain' };
 
 /** Fetches the file of the proof through the guard. */
@@ -94,9 +96,12 @@ export async function proveByFile(
   params: Params,
   { fetched }: Pick<Outside, 'fetched'>,
   db = database(),
+  never = config().MEASURE_NEVER,
 ): Promise<FormResult> {
   const { director, domain, home } = await askedDomain(visit, params, db);
   const t = domainTexts[visit.language].error;
+  // It may have been added before its owner asked to be left alone.
+  if (!mayMeasure(domain.name, never)) return rejected({ file: t.leftAlone }, form);
   if (!(await allowed(db, PER_HOUR, director.organisationId)))
     return rejected({ file: t.tooMany }, form);
   const { url } = proofFile(domain.name, domain.proofToken);
@@ -121,8 +126,11 @@ export async function askDomainByMail(
   const parsed = mailboxSchema(language).safeParse(valuesOf(form));
   if (!parsed.success) return rejectedBy(parsed.error, form);
   if (!mayMeasure(domain.name, never)) return rejected({ mailbox: error.leftAlone }, form);
-  // Whoever adds and removes a domain again and again may not fill the mailbox of others.
-  if (!(await allowed(db, MAILS, domain.name))) return rejected({ mailbox: error.tooMany }, form);
+  // Whoever adds and removes a domain again and again may not fill the mailbox of others, nor many mailboxes.
+  const mayMail =
+    (await allowed(db, MAILS_OUT, director.organisationId)) &&
+    (await allowed(db, MAILS, domain.name));
+  if (!mayMail) return rejected({ mailbox: error.tooMany }, form);
   await db.transaction(async (tx) => {
     const token = await askByMail(tx, director, domain, parsed.data.mailbox, now);
     const organisation = director.organisationName;

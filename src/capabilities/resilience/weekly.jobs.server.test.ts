@@ -39,6 +39,7 @@ describe('every week', () => {
     expect(await isThere()).toBe(false);
     const right = outside(`samenspel=${domain.proofToken}`);
     expect(await proveAgain(database(), later(100 * 24), right)).toBe(0);
+    expect(await proveAgain(database(), soon, right, ['weekly-proof.nl'])).toBe(0);
     expect(await proveAgain(database(), soon, right)).toBe(1);
     expect(await isThere()).toBe(true);
   });

@@ -40,9 +40,15 @@ export async function measureWeekly(
 }
 
 /** Looks again for proofs that are old, in the way in which they were given; returns how many are still there. */
-export async function proveAgain(db: Database, now: Date, outside: Outside): Promise<number> {
+export async function proveAgain(
+  db: Database,
+  now: Date,
+  outside: Outside,
+  never = config().MEASURE_NEVER,
+): Promise<number> {
   let seen = 0;
   for (const { domain, organisationId } of await domainsToProve(db, now)) {
+    if (!mayMeasure(domain.name, never)) continue;
     const { provenBy } = domain;
     // What was proven by mail has to be asked again; that is the director's to do.
     const found =
