@@ -116,13 +116,16 @@ export async function keepProof(
   by: Proof,
   now: Date,
 ): Promise<void> {
-  await tx
+  const kept = await tx
     .update(resilienceDomain)
     .set({
       ...{ provenBy: by, provenAt: provenAt ?? now, proofSeenAt: now },
       ...{ mailTokenHash: null, mailTokenExpiresAt: null },
     })
-    .where(eq(resilienceDomain.id, id));
+    .where(eq(resilienceDomain.id, id))
+    .returning({ id: resilienceDomain.id });
+  // It was removed while we looked: nothing was proven.
+  if (kept.length === 0) return;
   // Nobody acts when a proof is only looked for again; whoever answers a mail may have no account.
   const action = userId === null && by !== 'mail' ? 'domain.seen-again' : 'domain.proven';
   await record(tx, { at: now, organisationId, userId, action, subject: name, details: { by } });

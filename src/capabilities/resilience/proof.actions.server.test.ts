@@ -1,12 +1,14 @@
 import { eq } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
+import { organisation } from '#capabilities/organisations/tables.ts';
+import { auditEvent } from '#platform/audit/tables.ts';
 import { mail } from '#platform/mail/tables.ts';
 import { testDatabase } from '#tests/support/database.ts';
 import { answer } from '#tests/support/evidence.ts';
 import { theatre } from '#tests/support/theatres.ts';
 import { form, visit } from '#tests/support/visits.ts';
 import { addOwnDomain, removeOwnDomain } from './domain.actions.server.ts';
-import { domainsOf, domainWith, provenDomain } from './domain.store.server.ts';
+import { askByMail, domainsOf, domainWith, provenDomain } from './domain.store.server.ts';
 import type { Lookup } from './lookup.ts';
 import {
   agreeByMail,
@@ -128,6 +130,36 @@ describe('a proof', () => {
     expect(await refusal(agreeByMail(visit(null), form({}), { token }, database()))).toMatchObject({
       status: 404,
     });
+  });
+
+  it('by mail is none of an organisation that closed, nor of a domain that was removed', async () => {
+    const { ours, params, domain, isProven } = await unproven('proof-closed');
+    const token = await database().transaction((tx) =>
+      askByMail(tx, ours.asDirector, domain, 'security', now),
+    );
+    const { organisationId } = ours.asDirector;
+    const closing = (eraseAfter: Date | null) =>
+      database()
+        .update(organisation)
+        .set({ eraseAfter })
+        .where(eq(organisation.id, organisationId));
+    await closing(new Date(now.getTime() + DAY));
+    const agree = () => refusal(agreeByMail(visit(null), form({}), { token }, database()));
+    expect(await agree()).toMatchObject({ status: 404 });
+    expect(await isProven()).toBe(false);
+    await closing(null);
+    const looking = {
+      txt: async () => {
+        await removeOwnDomain(visit(ours.director), form({}), params, database());
+        return answer(`samenspel=${domain.proofToken}`);
+      },
+    };
+    await proveByDns(visit(ours.director), form({}), params, looking, database());
+    const trail = await database()
+      .select()
+      .from(auditEvent)
+      .where(eq(auditEvent.organisationId, organisationId));
+    expect(trail.map(({ action }) => action)).not.toContain('domain.proven');
   });
 
   it('fills nobody’s mailbox', async () => {

@@ -159,9 +159,13 @@ export async function agreeByMail(
   db = database(),
 ): Promise<FormResult> {
   const token = params.token ?? '';
-  const found = (await domainAskedBy(db, token, visit.now)) ?? notFound();
-  const { domain, organisationId } = found;
-  const who = { organisationId, userId: visit.person?.id ?? null };
-  await db.transaction((tx) => keepProof(tx, who, domain, 'mail', visit.now));
+  await db.transaction(async (tx) => {
+    const found = (await domainAskedBy(tx, token, visit.now)) ?? notFound();
+    const { domain, organisationId } = found;
+    // An organisation that closed in the meantime has nothing to prove.
+    if (!(await nameOfOrganisation(tx, organisationId))) return notFound();
+    const who = { organisationId, userId: visit.person?.id ?? null };
+    await keepProof(tx, who, domain, 'mail', visit.now);
+  });
   return { to: '/domain-proof/thanks' };
 }
