@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { describe, expect, it, vi } from 'vitest';
 import { organisation } from '#capabilities/organisations/tables.ts';
+import { allowed } from '#platform/accounts/limits.server.ts';
 import type { Person } from '#platform/http/visit.ts';
 import { testDatabase } from '#tests/support/database.ts';
 import { institute } from '#tests/support/entries.ts';
@@ -19,6 +20,7 @@ import { measureBatch, type BatchMeans } from './batch.jobs.server.ts';
 import { linesOf } from './batch-results.store.server.ts';
 import { BATCH_JOB, paceOf } from './batch.store.server.ts';
 import { resilienceDomain } from './domain.tables.ts';
+import { PER_DOMAIN } from './progress.ts';
 
 const database = testDatabase();
 waitingJobs(database, BATCH_JOB);
@@ -242,5 +244,30 @@ describe('many domains', () => {
     logged.mockRestore();
     const lines = await linesOf(database(), (await found()).batch, now);
     expect(lines.map(({ outcome }) => outcome)).toEqual(['failed', 'failed', 'measured']);
+  });
+
+  it('are asked and looked at so often, and no more, however many lists there are', async () => {
+    const { desk, params } = await asked('hammered.example');
+    const ask = () =>
+      askBatch(visit(desk.broker), list('hammered.example'), params, database(), 'passive');
+    const ids = [];
+    for (let turn = 0; turn < 32; turn += 1) {
+      const made = await ask();
+      if ('to' in made) ids.push(made.to.split('/').at(-1) ?? '');
+      else expect(made.errors).toHaveProperty('text', expect.stringContaining('uur'));
+    }
+    expect(ids).toHaveLength(29);
+    for (let turn = 0; turn < 30; turn += 1)
+      await allowed(database(), PER_DOMAIN, 'hammered.example');
+    const looked: string[] = [];
+    const look: BatchMeans['look'] = async (domain) => {
+      looked.push(domain);
+      return { ...evidence(), domain };
+    };
+    await measureBatch(database(), ids[0] ?? '', means({ look }));
+    expect(looked).toEqual([]);
+    const at = { ...params, batch: ids[0] ?? '' };
+    const { batch } = await measuredBatch(visit(desk.broker), at, database());
+    expect(await linesOf(database(), batch, now)).toMatchObject([{ outcome: 'failed' }]);
   });
 });

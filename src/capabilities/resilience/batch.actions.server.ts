@@ -1,5 +1,6 @@
 import { brokerOf } from '#capabilities/organisations/public.server.ts';
 import { administrator } from '#platform/accounts/administrators.server.ts';
+import { allowed } from '#platform/accounts/limits.server.ts';
 import { config } from '#platform/config.server.ts';
 import { database, type Database } from '#platform/database/database.server.ts';
 import { textOf } from '#platform/documents/charset.ts';
@@ -29,6 +30,9 @@ import {
 import { domainList, type DomainList } from './domain-list.ts';
 
 type Params = Record<string, string>;
+
+/** Lists are corrected and asked again; more of them is a machine. */
+const PER_PERSON = { name: 'batch', tries: 30, minutes: 60 } as const;
 
 /** The list is not right yet: the lines in which there is no domain are shown. */
 export type RejectedList = Rejected & { readonly list?: DomainList };
@@ -72,6 +76,8 @@ export async function askBatch(
   if (list.domains.length === 0 && list.wrongCount === 0) return rejected({ text: t.empty }, form);
   if (list.domains.length === 0 || (list.wrongCount > 0 && !form.has('without')))
     return { ...rejected({ text: t.wrong(list.wrongCount) }, form), list };
+  if (!(await allowed(db, PER_PERSON, measurer.userId)))
+    return rejected({ text: t.tooOften }, form);
   const wanted = { name: parsed.data.name, domains: list.domains, brokersMeasure };
   const { id } = await db.transaction((tx) => makeBatch(tx, measurer, wanted, visit.now));
   return { to: `${batchesAt(params)}/${id}` };

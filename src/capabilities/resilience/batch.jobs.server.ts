@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { getDomain } from 'tldts';
+import { allowed } from '#platform/accounts/limits.server.ts';
 import { config } from '#platform/config.server.ts';
 import { database, type Database } from '#platform/database/database.server.ts';
 import { withoutValues } from '#platform/http/failure.ts';
@@ -24,6 +25,7 @@ import { findingsOf, isAbsent } from './measurement.ts';
 import { openedDomains } from './opened.store.server.ts';
 import { lookAtMany, type Look } from './retrieval/many.server.ts';
 import { ourTools } from './retrieval/our-tools.server.ts';
+import { PER_DOMAIN } from './progress.ts';
 import { scoreOf } from './score.ts';
 import { suppliersOf } from './suppliers.ts';
 import { countedOf } from './told.ts';
@@ -99,8 +101,12 @@ async function measureDomain(
     await keepResult(db, id, name, { ...failed, outcome: 'left-alone' }, now());
     return;
   }
-  await keepDepth(db, id, name, depth);
   const keep = (result: BatchResult) => keepResult(db, id, name, result, now());
+  if (!(await allowed(db, PER_DOMAIN, name))) {
+    await keep(failed);
+    return;
+  }
+  await keepDepth(db, id, name, depth);
   try {
     const result = resultOf(await look(name, depth, signal));
     // What was broken off is looked at again.

@@ -10,6 +10,7 @@ export const batchTexts = messages(
       name: 'Geef deze lijst een naam, zoals “Onze leden”.',
       empty: 'Plak de domeinen hier, één per regel, of kies een bestand.',
       tooMany: 'Dit is te veel. Meet hooguit 10.000 domeinen tegelijk.',
+      tooOften: 'Dit zijn veel lijsten achter elkaar. Probeer het over een uur nog eens.',
       wrong: (count: number) =>
         `In ${plural(count, 'regel', 'regels')} staat geen domein. Verbeter de lijst, of laat die regels weg.`,
     },
@@ -110,6 +111,7 @@ export const batchTexts = messages(
       name: 'Give this list a name, such as “Our members”.',
       empty: 'Paste the domains here, one a line, or choose a file.',
       tooMany: 'This is too much. Measure at most 10,000 domains at once.',
+      tooOften: 'These are many lists in a row. Try again in an hour.',
       wrong: (count) =>
         `There is no domain in ${plural(count, 'line', 'lines')}. Correct the list, or leave those lines out.`,
     },

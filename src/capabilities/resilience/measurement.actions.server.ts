@@ -11,12 +11,12 @@ import { provenDomain } from './domain.store.server.ts';
 import { mayMeasure } from './may-measure.ts';
 import { measurementTexts } from './measurement.messages.ts';
 import { askMeasurement } from './measurement.store.server.ts';
+import { PER_DOMAIN } from './progress.ts';
 
 type Params = Record<string, string>;
 
-/** One organisation, and one domain whoever measures it: both are somebody's patience. */
+/** So often by one organisation; and of one domain as often whoever measures it (`PER_DOMAIN`). */
 const PER_ORGANISATION = { name: 'measurement', tries: 60, minutes: 60 } as const;
-const PER_DOMAIN = { name: 'measurement-domain', tries: 30, minutes: 60 } as const;
 
 /** Asks for a measurement of a proven domain: of everything, or of the one check in the form. */
 export async function measureDomain(

@@ -13,6 +13,9 @@ const MINUTE = 60_000;
 /** Milliseconds between the end of one measurement and the next that may be asked for. */
 export const PAUSE = { all: 10 * MINUTE, one: MINUTE } as const;
 
+/** One domain bears so many measurements, whoever asks for them, alone or in a batch. */
+export const PER_DOMAIN = { name: 'measurement-domain', tries: 30, minutes: 60 } as const;
+
 /** Its job was tried for the last time long before: one that still is under way then, never ends. */
 export const LOST = 6 * 60 * MINUTE;
 
