@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { connect as secure } from 'node:tls';
 import { SMTPServer } from 'smtp-server';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -5,7 +6,8 @@ import { tls } from '#tests/support/evidence.ts';
 import { mailDns } from '#tests/support/mail-dns.ts';
 import { dialTo, listening, rawServer } from '#tests/support/raw-server.ts';
 import type { LookAtTls } from './mail-host.server.ts';
-import { mailHostsOf, providerOf } from './mail-hosts.server.ts';
+import { anewOf, mailHostsOf, providerOf } from './mail-hosts.server.ts';
+import { ourTools } from './our-tools.server.ts';
 import { tlsEvidence } from './tls.server.ts';
 
 const closing: (() => void)[] = [];
@@ -187,5 +189,26 @@ describe('mail hosts', () => {
   it('belong to a provider', () => {
     expect(providerOf('example-nl.mail.protection.outlook.com')).toBe('outlook.com');
     expect(providerOf('mx.example.co.uk')).toBe('example.co.uk');
+  });
+
+  it('are looked at anew once in a while, however often and under whatever spelling', async () => {
+    const looked: string[] = [];
+    const { mailHosts } = hosts({}, looking(0));
+    const fresh = () => (host: string) => {
+      looked.push(host);
+      return mailHosts(host);
+    };
+    const anew = anewOf(fresh, 50);
+    await Promise.all([anew('mx.example.nl'), anew('MX.example.nl.'), anew('mx2.example.nl')]);
+    await anew('mx.example.nl');
+    expect(looked).toEqual(['mx.example.nl', 'mx2.example.nl']);
+    await sleep(60);
+    await anew('mx.example.nl');
+    expect(looked).toHaveLength(3);
+  });
+
+  it('are remembered for a while by who measures again, whichever measurement it is', () => {
+    expect(ourTools({ again: true }).mailHosts).toBe(ourTools({ again: true }).mailHosts);
+    expect(ourTools({ again: true }).mailHosts).not.toBe(ourTools().mailHosts);
   });
 });

@@ -2,6 +2,7 @@ import { getDomain } from 'tldts';
 import { isMeasured } from '../lookup.ts';
 import type { MailHost } from '../mail-evidence.ts';
 import { mailHostOf, type LookAtTls, type MailHostTools } from './mail-host.server.ts';
+import { rememberedOf } from './remembered.server.ts';
 import type { Patience } from './smtp.server.ts';
 import { limits, type Dial, type Dns, type MailHosts } from './tools.server.ts';
 import { turnsWith, type Turns } from './turns.server.ts';
@@ -55,6 +56,21 @@ export function mailHostsOf(options: MailHostsOptions): MailHosts {
       () => (entry.until = 0),
     );
     return measured;
+  };
+}
+
+/** No longer than who just mended one waits before they may ask again (`PAUSE.one`). */
+const LATELY = 60_000;
+
+/**
+ * Looks at each mail host anew, but not at one that was looked at a moment before: whoever measures again and again
+ * may not send us to the mail host of another, however many domains of theirs name it.
+ */
+export function anewOf(fresh: () => MailHosts, age = LATELY): MailHosts {
+  const lately = rememberedOf<MailHost>(age);
+  return (name) => {
+    const host = name.toLowerCase().replace(/\.$/, '');
+    return lately(host, () => fresh()(host));
   };
 }
 

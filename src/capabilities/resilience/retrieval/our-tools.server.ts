@@ -4,10 +4,11 @@ import { userAgentOf } from '../user-agent.ts';
 import { dial } from './dial.server.ts';
 import { dnsOf } from './dns.server.ts';
 import type { LookAtTls } from './mail-host.server.ts';
-import { mailHostsOf } from './mail-hosts.server.ts';
+import { anewOf, mailHostsOf } from './mail-hosts.server.ts';
 import { resolverOf } from './resolver.server.ts';
 import { tlsEvidence } from './tls.server.ts';
 import type { Dns, MailHosts, Tools } from './tools.server.ts';
+import { turnsWith, type Turns } from './turns.server.ts';
 
 /** A DNS that asks the resolver of the settings. It remembers: make one for each measurement. */
 export function ourDns(): Dns {
@@ -15,6 +16,9 @@ export function ourDns(): Dns {
 }
 
 let hosts: MailHosts | undefined;
+let anew: MailHosts | undefined;
+/** Between two looks at hosts of one provider, also anew. */
+const providers = turnsWith(250);
 
 /**
  * What measurements of this process work with. Mail hosts are remembered for an hour, because many domains share
@@ -25,8 +29,9 @@ export function ourTools({ again = false }: { readonly again?: boolean } = {}): 
   const dns = ourDns();
   const now = Date.now;
   const name = ORIGIN ? new URL(ORIGIN).hostname : hostname();
-  const fresh = () => mailHostsOf({ dns: ourDns(), dial, now, name, tls: tlsOfMail() });
-  const mailHosts = again ? fresh() : (hosts ??= fresh());
+  const made = (more: { providers?: Turns } = {}) =>
+    mailHostsOf({ dns: ourDns(), dial, now, name, tls: tlsOfMail(), ...more });
+  const mailHosts = again ? (anew ??= anewOf(() => made({ providers }))) : (hosts ??= made());
   const userAgent = userAgentOf(ORIGIN);
   const validator = RPKI_VALIDATOR === undefined ? {} : { validator: RPKI_VALIDATOR };
   return { dns, dial, mailHosts, userAgent, now, never, ...validator };
