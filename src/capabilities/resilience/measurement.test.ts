@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { answer, evidence } from '#tests/support/evidence.ts';
 import { check, judged } from './check.ts';
 import { checks } from './checks.ts';
+import { isMeasured } from './lookup.ts';
 import { findingsOf } from './measurement.ts';
 
 const unseen = /[\p{Cc}\p{Cf}\p{Cs}]/u;
@@ -30,5 +31,18 @@ describe('what is kept of a finding', () => {
         expect(count).toBe(3);
       }),
     );
+  });
+
+  it('is no list without end', () => {
+    const html = Array.from({ length: 20_000 }, (_, at) => `<img src="https://a${at}.nl/">`).join(
+      '',
+    );
+    const [host] = evidence().web.hosts;
+    const page = host && isMeasured(host.secure) ? { ...host.secure, html } : undefined;
+    const hosts = host && page ? [{ ...host, secure: page }] : [];
+    const found = findingsOf(checks, { ...evidence(), web: { ...evidence().web, hosts } });
+    const seen = found.find((one) => one.check === 'third-parties')?.facts;
+    expect(seen).toMatchObject({ count: 20_000 });
+    expect(JSON.stringify(found).length).toBeLessThan(30_000);
   });
 });

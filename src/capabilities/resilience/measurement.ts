@@ -19,9 +19,11 @@ export function findingsOf(checks: readonly Check[], evidence: Evidence): Findin
  */
 function visible(fact: Fact): Fact {
   if (typeof fact === 'string') return fact.replace(/\s/gu, ' ').replace(UNSEEN, '');
-  return typeof fact === 'object' ? fact.map((one) => String(visible(one))) : fact;
+  return typeof fact === 'object' ? fact.slice(0, MOST).map((one) => String(visible(one))) : fact;
 }
 
+/** A page can name tens of thousands; nobody reads more, and all of it is kept. */
+const MOST = 200;
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}]/gu;
 
 /** From worst to best, for who gives several hosts or records one verdict. */
