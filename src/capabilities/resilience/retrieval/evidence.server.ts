@@ -5,6 +5,7 @@ import { mayMeasure } from '../may-measure.ts';
 import type { NamesEvidence } from '../names-evidence.ts';
 import { measuredParts } from '../progress.ts';
 import type { WebEvidence } from '../web-evidence.ts';
+import { isLeftAlone } from './left-alone.server.ts';
 import { mailEvidence } from './mail.server.ts';
 import { namesEvidence } from './names.server.ts';
 import { placesOf, routesEvidence } from './routes.server.ts';
@@ -45,8 +46,8 @@ export async function evidenceOf(
     return found;
   };
   const afar = fromAfar(tools);
-  const mailHosts: MailHosts = (host) =>
-    isDeep('mail') && mayMeasure(host, tools.never) ? tools.mailHosts(host) : afar(host);
+  const mailHosts: MailHosts = async (host) =>
+    isDeep('mail') && !(await isLeftAlone(host, tools)) ? tools.mailHosts(host) : afar(host);
   const looking = { ...tools, mailHosts };
   const [names, web, mail] = await Promise.all([
     part(isWanted('names') ? namesEvidence(domain, tools, ends) : noNames),

@@ -9,8 +9,8 @@ import {
 } from 'node:tls';
 import { bare } from '#platform/http/target.ts';
 import { recordsOf, type Measured, type Unmeasured } from '../lookup.ts';
-import { mayMeasure } from '../may-measure.ts';
 import type { Header, Hop } from '../web-evidence.ts';
+import { isLeftAlone } from './left-alone.server.ts';
 import { limits, type Tools } from './tools.server.ts';
 
 /** One answer over HTTP. */
@@ -57,10 +57,10 @@ export async function httpAnswer(
 export async function dialHost(
   host: string,
   port: number,
-  { dns, dial, never }: Tools,
+  { dns, dial, never = [] }: Pick<Tools, 'dns' | 'dial' | 'never'>,
   signal: AbortSignal,
 ): Promise<Socket | Unmeasured> {
-  if (!mayMeasure(host, never)) return { unmeasured: 'asked-not-to' };
+  if (await isLeftAlone(host, { dns, never })) return { unmeasured: 'asked-not-to' };
   const all = isIP(host) ? [host] : await addressesOf(host, dns);
   let why: Unmeasured = { unmeasured: 'no-answer' };
   for (const address of all.slice(0, MOST_ADDRESSES)) {

@@ -72,4 +72,29 @@ describe('whoever asked to be left alone', () => {
     expect(visit).toEqual({ unmeasured: 'asked-not-to' });
     expect(dialled).toEqual([]);
   });
+
+  it('is not connected to when a name of another is an alias of it', async () => {
+    const { tools, dialled, mailed } = seeing(['provider.example']);
+    const cname = async (name: string) =>
+      /^(?:www\.|mx\.)?evil\.example$/.test(name)
+        ? answer('step.example')
+        : name === 'step.example'
+          ? answer('front.provider.example')
+          : answer<string>();
+    const mx = async () => answer<MxRecord>({ preference: 10, host: 'mx.evil.example' });
+    const dns = { ...tools.dns, cname, mx };
+    const { web } = await evidenceOf('evil.example', { ...tools, dns });
+    expect([dialled, mailed]).toEqual([[], []]);
+    expect(web.hosts.map(({ secure }) => secure)).toEqual([
+      { unmeasured: 'asked-not-to' },
+      { unmeasured: 'asked-not-to' },
+    ]);
+    const visited = await visitTo(
+      'http://evil.example/',
+      { ...tools, dns },
+      AbortSignal.timeout(500),
+    );
+    expect(visited).toEqual({ unmeasured: 'asked-not-to' });
+    expect(dialled).toEqual([]);
+  });
 });

@@ -8,6 +8,7 @@ import {
 import { mayMeasure } from '../may-measure.ts';
 import type { TlsEvidence } from '../tls-evidence.ts';
 import type { Door, Knock, WebEvidence, WebHost } from '../web-evidence.ts';
+import { isLeftAlone } from './left-alone.server.ts';
 import type { Tools } from './tools.server.ts';
 import { fileAt, visitTo } from './visit.server.ts';
 
@@ -47,6 +48,8 @@ async function hostAt(
     (address) => address !== undefined,
   );
   if (tried.length === 0) return isAbsent(addresses) ? undefined : unseen(host, addresses);
+  if (await isLeftAlone(host, tools))
+    return unseen(host, addresses, { unmeasured: 'asked-not-to' });
   const doors = await Promise.all(tried.map((address) => doorAt(address, tools, signal)));
   if (doors.every(({ http, https }) => http === 'closed' && https === 'closed')) return undefined;
   const [plain, secure] = await Promise.all([
@@ -67,9 +70,9 @@ function isAbsent({ v4, v6 }: Addresses): boolean {
   return isAnswered(v4) && isAnswered(v6);
 }
 
-/** Its addresses are not known, so that nothing is: there may well be a website. */
-function unseen(host: string, addresses: Addresses): WebHost {
-  return { host, addresses, doors: [], plain: NO_ANSWER, secure: NO_ANSWER, tls: [NO_ANSWER] };
+/** Its addresses are not known or not asked, so that nothing is: there may well be a website. */
+function unseen(host: string, addresses: Addresses, why: Unmeasured = NO_ANSWER): WebHost {
+  return { host, addresses, doors: [], plain: why, secure: why, tls: [why] };
 }
 
 const SHUT: Readonly<Partial<Record<Unmeasured['unmeasured'], Knock>>> = {
