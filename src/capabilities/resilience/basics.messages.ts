@@ -74,6 +74,7 @@ export const basicsTexts = messages(
     others: {
       line: (who: string, answer: string) => `${who} ziet het anders: ${answer}.`,
       settle: 'Bespreek het samen, en pas het antwoord aan als dat nodig is.',
+      settled: 'We hebben het besproken, en ons antwoord blijft zo',
       open: 'Ik zie dit anders',
       change: 'Pas aan hoe ik het zie',
       legend: 'Hoe zie jij het?',
@@ -85,6 +86,16 @@ export const basicsTexts = messages(
       saved: (principle: string) => `De antwoorden bij “${principle}” zijn bewaard.`,
       seen: 'Het staat erbij. De directeur ziet het.',
       agreed: 'Je ziet het nu hetzelfde.',
+    },
+    history: {
+      title: 'Wat hier eerder is gezegd',
+      answered: (day: string, who: string, answer: string) =>
+        `${day}: ${who} antwoordde “${answer}”.`,
+      disagreed: (day: string, who: string, answer: string) =>
+        `${day}: ${who} zag het anders: “${answer}”.`,
+      agreed: (day: string, who: string) => `${day}: ${who} zag het toch niet anders.`,
+      settled: (day: string, who: string, answer: string) =>
+        `${day}: ${who} zei dat het besproken is. Het antwoord bleef “${answer}”.`,
     },
     next: (name: string) => `Volgende: ${name}`,
     errorTitle: 'Dit ging nog niet goed',
@@ -164,6 +175,7 @@ export const basicsTexts = messages(
     others: {
       line: (who, answer) => `${who} sees it differently: ${answer}.`,
       settle: 'Talk about it together, and change the answer if need be.',
+      settled: 'We talked about it, and our answer stays as it is',
       open: 'I see this differently',
       change: 'Change how I see it',
       legend: 'How do you see it?',
@@ -175,6 +187,14 @@ export const basicsTexts = messages(
       saved: (principle) => `The answers about “${principle}” were kept.`,
       seen: 'It was added. The director sees it.',
       agreed: 'You see it the same way now.',
+    },
+    history: {
+      title: 'What was said here before',
+      answered: (day, who, answer) => `${day}: ${who} answered “${answer}”.`,
+      disagreed: (day, who, answer) => `${day}: ${who} saw it differently: “${answer}”.`,
+      agreed: (day, who) => `${day}: ${who} did not see it differently after all.`,
+      settled: (day, who, answer) =>
+        `${day}: ${who} said that it was talked about. The answer stayed “${answer}”.`,
     },
     next: (name) => `Next: ${name}`,
     errorTitle: 'This did not go well yet',
