@@ -7,6 +7,7 @@ import { scoreOfFindings } from '#capabilities/resilience/standing.ts';
 import { noSuppliers } from '#capabilities/resilience/suppliers.ts';
 import type { Database } from '#platform/database/database.server.ts';
 import { newToken } from '#platform/tokens.server.ts';
+import { writeBasics } from './basics.ts';
 import { daysFrom } from './days.ts';
 import measured from './resilience-findings.json' with { type: 'json' };
 import { idOf } from './scans.ts';
@@ -32,7 +33,7 @@ export const demoFindings = {
   after: measured.after.map(findingFrom),
 };
 
-/** A museum that proved a domain, measured it twice, and added another one. */
+/** A museum that proved a domain, measured it twice, added another one, and answered most of the basics. */
 export async function writeResilience(
   db: Pick<Database, 'insert'>,
   ids: ReadonlyMap<string, string>,
@@ -55,6 +56,7 @@ export async function writeResilience(
     ...{ organisationId, name: 'parapludag.example', proofToken: newToken() },
     addedAt: daysFrom(now, -3),
   });
+  await writeBasics(db, measuredOrganisation, organisationId, now);
   for (const [findings, days] of [
     [demoFindings.before, -14],
     [demoFindings.after, -1],

@@ -150,6 +150,10 @@ ${organisation}
           hint: 'Hij gaat uit de lijst en telt niet mee in de score.',
         },
       },
+      optionOfBasics: {
+        done: { hint: 'Pas daarna het antwoord aan, dan klopt de lijst weer.' },
+        'not-possible': { label: 'Niet mogelijk bij ons', hint: 'Hij gaat uit de lijst.' },
+      },
       until: 'Vanaf welke dag?',
       onlyLater: 'alleen bij later',
       note: 'Notitie',
@@ -318,6 +322,10 @@ ${organisation}
           label: 'Not possible at our supplier',
           hint: 'It leaves the list and does not count in the score.',
         },
+      },
+      optionOfBasics: {
+        done: { hint: 'Change the answer after that, then the list is right again.' },
+        'not-possible': { label: 'Not possible with us', hint: 'It leaves the list.' },
       },
       until: 'From which day?',
       onlyLater: 'only for later',
