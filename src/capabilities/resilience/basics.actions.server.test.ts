@@ -77,6 +77,10 @@ describe('the basics of an organisation', () => {
   it('come back with what was typed when something is wrong', async () => {
     const { answer, one } = await house('basics-wrong');
     const note = 'x'.repeat(1_001);
+    expect(await answer({ 'note-backups': 'Hm' })).toMatchObject({
+      errors: { 'answer-backups': t.error.empty },
+      values: { 'note-backups': 'Hm' },
+    });
     expect(await answer({ 'answer-backups': 'perhaps', 'answer-exercise': 'no' })).toMatchObject({
       errors: { 'answer-backups': t.error.answer },
       values: { 'answer-exercise': 'no' },

@@ -39,6 +39,12 @@ export async function answerBasics(
   const statements = statementsOf(principle);
   const parsed = answersSchema(visit.language, statements).safeParse(valuesOf(form));
   if (!parsed.success) return rejectedBy(parsed.error, form);
+  const given = statements.some(({ id }) => parsed.data[fieldsOf(id).answer]);
+  const [first] = statements;
+  if (!given && first) {
+    const { empty } = basicsTexts[visit.language].error;
+    return rejected({ [fieldsOf(first.id).answer]: empty }, form);
+  }
   const answers = statements.flatMap(({ id }): NewAnswer[] => {
     const fields = fieldsOf(id);
     const [given, note = '', was = ''] = [fields.answer, fields.note, fields.was].map(

@@ -102,6 +102,7 @@ export const basicsTexts = messages(
     errorTitle: 'Dit ging nog niet goed',
     error: {
       answer: 'Kies een van de antwoorden.',
+      empty: 'Kies bij minstens één stelling een antwoord.',
       note: (most: number) => `Maak de toelichting korter dan ${most} tekens.`,
       reason: 'Schrijf op waarom je het anders ziet.',
       same: 'Dit is al het antwoord. Kies een ander antwoord.',
@@ -202,6 +203,7 @@ export const basicsTexts = messages(
     errorTitle: 'This did not go well yet',
     error: {
       answer: 'Choose one of the answers.',
+      empty: 'Choose an answer to at least one statement.',
       note: (most) => `Make the explanation shorter than ${most} characters.`,
       reason: 'Write down why you see it differently.',
       same: 'This is the answer already. Choose another one.',
