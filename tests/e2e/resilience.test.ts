@@ -147,7 +147,7 @@ describe('resilience', () => {
     await expectGoodPage(colleague, 'en');
 
     await page.goto(`/organisations/${journey}/resilience/basics/incidents`);
-    await page.getByText('The museum shop has none.').waitFor();
+    await page.getByText('The museum shop has none.').first().waitFor();
     await expectAccessible(page);
     await page.getByLabel(t.others.settled).check();
     await page.getByRole('button', { name: t.save }).click();
