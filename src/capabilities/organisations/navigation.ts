@@ -18,7 +18,8 @@ type Name =
   | 'queue'
   | 'proposals'
   | 'byHand'
-  | 'capacity';
+  | 'capacity'
+  | 'batches';
 type Words = { readonly [N in Name]: string };
 type Place = { readonly href: string; readonly label: string };
 
@@ -65,6 +66,7 @@ export function besidePath(base: string, t: Words, path: string): Place[] {
     { href: `${base}/desk/match`, label: t.byHand },
     { href: `${base}/desk/introductions`, label: t.introductions },
     { href: `${base}/desk/capacity`, label: t.capacity },
+    { href: `${base}/batches`, label: t.batches },
   ];
   return inside(desk) ? desk : [];
 }

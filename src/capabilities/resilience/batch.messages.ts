@@ -42,6 +42,13 @@ export const batchTexts = messages(
       passive:
         'Domeinen die hun organisatie openzette voor makelaars meten we helemaal. Van andere bekijken we alleen wat elke bezoeker ziet.',
     },
+    opened: {
+      title: 'Opengezet voor makelaars',
+      lead: 'Deze domeinen mogen jullie helemaal meten, en de uitkomst zien.',
+      line: (domain: string, organisation: string) => `${domain} (${organisation})`,
+      more: (count: number) => `En nog ${count}.`,
+      fill: 'Zet ze allemaal in het formulier',
+    },
     state: {
       waiting: 'Wacht tot het begint',
       running: (done: number, total: number) => `${done} van ${total} gemeten`,
@@ -134,6 +141,13 @@ export const batchTexts = messages(
         'We measure only domains that their organisation showed to be its own, and opened to brokers.',
       passive:
         'Domains that their organisation opened to brokers are measured completely. Of others we look only at what every visitor sees.',
+    },
+    opened: {
+      title: 'Opened to brokers',
+      lead: 'You may measure these domains completely, and see the result.',
+      line: (domain, organisation) => `${domain} (${organisation})`,
+      more: (count) => `And ${count} more.`,
+      fill: 'Put them all in the form',
     },
     state: {
       waiting: 'Waits until it begins',

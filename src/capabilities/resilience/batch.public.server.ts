@@ -7,6 +7,7 @@ import { allLines, countsOf, linesOnPage, type BatchLine } from './batch-results
 import { batchesOf, paceOf, type Batch } from './batch.store.server.ts';
 import { checks, checkWith } from './checks.ts';
 import type { Finding } from './measurement.ts';
+import { everyOpenedDomain } from './opened.store.server.ts';
 import { sharedSuppliers, type Served } from './shared-suppliers.ts';
 
 type Params = Record<string, string>;
@@ -27,8 +28,14 @@ export async function batchesPage(visit: Visit, params: Params, query: URLSearch
   const { BROKERS_MEASURE: brokersMeasure } = config();
   return {
     base: batchesAt(params),
-    back: params.organisation === undefined ? '/' : `/organisations/${params.organisation}`,
+    back:
+      params.organisation === undefined
+        ? '/administration'
+        : `/organisations/${params.organisation}/desk`,
     brokersMeasure,
+    opened: await everyOpenedDomain(db, visit.now),
+    /** The form begins with all of those. */
+    withOpened: query.has('opened'),
     isRemoved: query.has('removed'),
     batches: await Promise.all(
       batches.map(async (batch) =>

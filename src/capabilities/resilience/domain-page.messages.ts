@@ -90,9 +90,9 @@ Laat je weten wanneer hij er staat?
       title: 'Bijhouden',
       weekly: 'Meet dit domein elke week',
       weeklyHint: 'Directeuren krijgen een mail als er iets slechter wordt.',
-      desk: 'Onze balie mag meekijken',
+      desk: 'Makelaars mogen meekijken',
       deskHint:
-        'Makelaars van de balie die jullie kozen, mogen dit domein meten en de uitkomst zien. Je kunt dit altijd uitzetten.',
+        'Makelaars van elk kennisinstituut dat hier is bevestigd, mogen dit domein meten en de uitkomst zien. Je kunt dit altijd uitzetten.',
       submit: 'Bewaar',
     },
     remove: {
@@ -199,9 +199,9 @@ Will you let us know when it is there?
       title: 'Keeping watch',
       weekly: 'Measure this domain every week',
       weeklyHint: 'Directors get a mail when something gets worse.',
-      desk: 'Our desk may look along',
+      desk: 'Brokers may look along',
       deskHint:
-        'Brokers of the desk that you chose may measure this domain and see the result. You can always turn this off.',
+        'Brokers of every institute that is confirmed here may measure this domain and see the result. You can always turn this off.',
       submit: 'Keep',
     },
     remove: {

@@ -18,7 +18,7 @@ const nl = {
       : `${e.who} liet zien dat ${e.subject} van jullie is.`,
   'domain.seen-again': (e) => `Samenspel zag opnieuw dat ${e.subject} van jullie is.`,
   'domain.wishes-kept': (e) =>
-    `${e.who} koos voor ${e.subject}: elke week meten ${e.detail('weekly') === 'true' ? 'aan' : 'uit'}, meekijken door de balie ${e.detail('desk') === 'true' ? 'aan' : 'uit'}.`,
+    `${e.who} koos voor ${e.subject}: elke week meten ${e.detail('weekly') === 'true' ? 'aan' : 'uit'}, meekijken door makelaars ${e.detail('desk') === 'true' ? 'aan' : 'uit'}.`,
   'measurement.asked': (e) => `${e.who} liet ${e.subject} meten.`,
   'action.said': (e) => `${e.who} zei van “${actionIn('nl', e)}”: ${stateIn('nl', e)}.`,
   'action.planned': (e) => `${e.who} maakte een stap van “${actionIn('nl', e)}”.`,
@@ -42,7 +42,7 @@ const en: { readonly [Action in keyof typeof nl]: (facts: Facts) => string } = {
       : `${e.who} showed that ${e.subject} is yours.`,
   'domain.seen-again': (e) => `Samenspel saw again that ${e.subject} is yours.`,
   'domain.wishes-kept': (e) =>
-    `${e.who} chose for ${e.subject}: measured every week ${e.detail('weekly') === 'true' ? 'on' : 'off'}, the desk may look ${e.detail('desk') === 'true' ? 'on' : 'off'}.`,
+    `${e.who} chose for ${e.subject}: measured every week ${e.detail('weekly') === 'true' ? 'on' : 'off'}, brokers may look ${e.detail('desk') === 'true' ? 'on' : 'off'}.`,
   'measurement.asked': (e) => `${e.who} had ${e.subject} measured.`,
   'action.said': (e) => `${e.who} said of “${actionIn('en', e)}”: ${stateIn('en', e)}.`,
   'action.planned': (e) => `${e.who} made a step of “${actionIn('en', e)}”.`,
