@@ -120,7 +120,7 @@ export async function keepProof(
     .update(resilienceDomain)
     .set({
       ...{ provenBy: by, provenAt: provenAt ?? now, proofSeenAt: now },
-      ...{ mailTokenHash: null, mailTokenExpiresAt: null },
+      ...{ mailTokenHash: null, mailTokenExpiresAt: null, endToldAt: null },
     })
     .where(eq(resilienceDomain.id, id));
   // Nobody acts when a proof is only looked for again; whoever answers a mail may have no account.

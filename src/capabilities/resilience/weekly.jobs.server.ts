@@ -5,6 +5,7 @@ import { keepProof } from './domain.store.server.ts';
 import { mayMeasure } from './may-measure.ts';
 import { askMeasurement } from './measurement.store.server.ts';
 import { fetchedProof, isFoundInDns, isFoundInFile, type Outside } from './proof.actions.server.ts';
+import { tellProofEnds } from './proof-ends.store.server.ts';
 import { ourDns } from './retrieval/our-tools.server.ts';
 import { domainsToProve, weeklyDomains } from './weekly.store.server.ts';
 
@@ -15,7 +16,9 @@ const EVERY_MONDAY = '10 3 * * 1';
 export function registerWeeklyJob(): void {
   const work = async () => {
     const [db, now] = [database(), new Date()];
-    await proveAgain(db, now, { txt: ourDns().txt, fetched: fetchedProof });
+    const { ORIGIN, PORT } = config();
+    const origin = ORIGIN ?? `http://localhost:${PORT}`;
+    await proveAgain(db, now, { txt: ourDns().txt, fetched: fetchedProof, origin });
     await measureWeekly(db, now);
   };
   registerJob('resilience-weekly', work, { cron: EVERY_MONDAY });
@@ -39,8 +42,15 @@ export async function measureWeekly(
   return asked;
 }
 
-/** Looks again for proofs that are old, in the way in which they were given; returns how many are still there. */
-export async function proveAgain(db: Database, now: Date, outside: Outside): Promise<number> {
+/**
+ * Looks again for proofs that are old, in the way in which they were given; returns how many are still there. Of one
+ * that is not, directors are told once, in the month before it ends.
+ */
+export async function proveAgain(
+  db: Database,
+  now: Date,
+  outside: Outside & { readonly origin: string },
+): Promise<number> {
   let seen = 0;
   for (const { domain, organisationId } of await domainsToProve(db, now)) {
     const { provenBy } = domain;
@@ -48,7 +58,12 @@ export async function proveAgain(db: Database, now: Date, outside: Outside): Pro
     const found =
       (provenBy === 'dns' && (await isFoundInDns(domain, outside)) === 'found') ||
       (provenBy === 'file' && (await isFoundInFile(domain, outside)) === 'found');
-    if (!found || !provenBy) continue;
+    if (!found || !provenBy) {
+      await db.transaction((tx) =>
+        tellProofEnds(tx, { domain, organisationId }, outside.origin, now),
+      );
+      continue;
+    }
     const nobody = { organisationId, userId: null };
     await db.transaction((tx) => keepProof(tx, nobody, domain, provenBy, now));
     seen += 1;

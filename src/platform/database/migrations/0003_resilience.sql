@@ -86,6 +86,7 @@ CREATE TABLE "resilience_domain" (
 	"proven_by" text,
 	"proven_at" timestamp with time zone,
 	"proof_seen_at" timestamp with time zone,
+	"end_told_at" timestamp with time zone,
 	"is_weekly" boolean DEFAULT false NOT NULL,
 	"is_open_to_desk" boolean DEFAULT false NOT NULL,
 	"added_by" text,
