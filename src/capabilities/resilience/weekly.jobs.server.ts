@@ -1,4 +1,4 @@
-import { config } from '#platform/config.server.ts';
+import { config, ownOrigin } from '#platform/config.server.ts';
 import { database, type Database } from '#platform/database/database.server.ts';
 import { registerJob } from '#platform/jobs/jobs.server.ts';
 import { keepProof } from './domain.store.server.ts';
@@ -16,8 +16,7 @@ const EVERY_MONDAY = '10 3 * * 1';
 export function registerWeeklyJob(): void {
   const work = async () => {
     const [db, now] = [database(), new Date()];
-    const { ORIGIN, PORT } = config();
-    const origin = ORIGIN ?? `http://localhost:${PORT}`;
+    const origin = ownOrigin();
     await proveAgain(db, now, { txt: ourDns().txt, fetched: fetchedProof, origin });
     await measureWeekly(db, now);
   };
