@@ -92,6 +92,15 @@ async function remember(
   );
 }
 
+const answerTo = (organisationId: string, statement: string) =>
+  and(eq(basicsAnswer.organisationId, organisationId), eq(basicsAnswer.statement, statement));
+
+const seenDifferently = (organisationId: string, statement: string) =>
+  and(
+    eq(basicsDisagreement.organisationId, organisationId),
+    eq(basicsDisagreement.statement, statement),
+  );
+
 export type NewAnswer = Pick<Given, 'answer' | 'note'> & { readonly statement: string };
 
 /**
@@ -129,11 +138,7 @@ export async function keepAnswers(
     await tx
       .delete(basicsDisagreement)
       .where(
-        and(
-          eq(basicsDisagreement.organisationId, organisationId),
-          eq(basicsDisagreement.statement, statement),
-          eq(basicsDisagreement.answer, answer),
-        ),
+        and(seenDifferently(organisationId, statement), eq(basicsDisagreement.answer, answer)),
       );
   await remember(tx, director, 'answered', changed, now);
   const details = Object.fromEntries(changed.map(({ statement, answer }) => [statement, answer]));
@@ -152,9 +157,7 @@ export async function disagree(
   const [given] = await tx
     .select()
     .from(basicsAnswer)
-    .where(
-      and(eq(basicsAnswer.organisationId, organisationId), eq(basicsAnswer.statement, statement)),
-    )
+    .where(answerTo(organisationId, statement))
     .for('share');
   if (!given) return 'unanswered';
   if (given.answer === answer) return 'same';
@@ -185,13 +188,7 @@ export async function agreeAfterAll(
   const { organisationId, userId } = membership;
   const gone = await tx
     .delete(basicsDisagreement)
-    .where(
-      and(
-        eq(basicsDisagreement.organisationId, organisationId),
-        eq(basicsDisagreement.statement, statement),
-        eq(basicsDisagreement.userId, userId),
-      ),
-    )
+    .where(and(seenDifferently(organisationId, statement), eq(basicsDisagreement.userId, userId)))
     .returning();
   const [own] = gone;
   if (!own) return;
@@ -220,21 +217,10 @@ export async function settle(
   const { organisationId, userId } = director;
   const gone = await tx
     .delete(basicsDisagreement)
-    .where(
-      and(
-        eq(basicsDisagreement.organisationId, organisationId),
-        eq(basicsDisagreement.statement, statement),
-        lte(basicsDisagreement.at, upTo),
-      ),
-    )
+    .where(and(seenDifferently(organisationId, statement), lte(basicsDisagreement.at, upTo)))
     .returning();
   if (gone.length === 0) return;
-  const [kept] = await tx
-    .select()
-    .from(basicsAnswer)
-    .where(
-      and(eq(basicsAnswer.organisationId, organisationId), eq(basicsAnswer.statement, statement)),
-    );
+  const [kept] = await tx.select().from(basicsAnswer).where(answerTo(organisationId, statement));
   const answer = answerFrom(kept?.answer ?? '');
   await remember(tx, director, 'settled', [{ statement, answer, note: '' }], now);
   const entry = { at: now, organisationId, userId, action: 'basics.settled', subject: statement };
