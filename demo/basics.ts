@@ -1,5 +1,9 @@
 import type { BasicsAnswer } from '#capabilities/resilience/basics.ts';
-import { basicsAnswer, basicsDisagreement } from '#capabilities/resilience/basics.tables.ts';
+import {
+  basicsAnswer,
+  basicsDisagreement,
+  basicsEvent,
+} from '#capabilities/resilience/basics.tables.ts';
 import { statements } from '#capabilities/resilience/statements.ts';
 import type { Database } from '#platform/database/database.server.ts';
 import { daysFrom } from './days.ts';
@@ -41,15 +45,21 @@ export async function writeBasics(
   const [director, colleague] = found ? peopleOf(found) : [];
   if (!director || !colleague) throw new Error(`The demo has too few people at ${slug}.`);
   const answered = { answeredBy: director.id, answeredAt: daysFrom(now, -12) };
-  await db.insert(basicsAnswer).values(
-    statements.flatMap(({ id }) => {
-      const [answer, note = ''] = demoBasics[id] ?? [];
-      return answer ? [{ organisationId, statement: id, answer, note, ...answered }] : [];
-    }),
-  );
-  await db.insert(basicsDisagreement).values({
-    ...{ organisationId, statement: 'leavers', userId: colleague.id, answer: 'partly' },
-    note: 'De stagiairs van vorig jaar kunnen nog bij de foto’s.',
-    at: daysFrom(now, -6),
+  const answers = statements.flatMap(({ id }) => {
+    const [answer, note = ''] = demoBasics[id] ?? [];
+    return answer ? [{ organisationId, statement: id, answer, note }] : [];
   });
+  const seen = {
+    ...{ organisationId, statement: 'leavers', answer: 'partly', at: daysFrom(now, -6) },
+    note: 'De stagiairs van vorig jaar kunnen nog bij de foto’s.',
+  };
+  const first = { saidBy: director.id, at: answered.answeredAt, what: 'answered' };
+  await db.insert(basicsAnswer).values(answers.map((one) => ({ ...one, ...answered })));
+  await db.insert(basicsDisagreement).values({ ...seen, userId: colleague.id });
+  await db
+    .insert(basicsEvent)
+    .values([
+      ...answers.map((one) => ({ ...one, ...first })),
+      { ...seen, saidBy: colleague.id, what: 'disagreed' },
+    ]);
 }

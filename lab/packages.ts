@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { install, mayInstall } from '../tests/support/debian.ts';
+import { places, withPlaces } from './processes.ts';
 
 /** The programs of the laboratory, with the package of Debian that each is in. */
 const programs: Readonly<Record<string, string>> = {
@@ -17,9 +18,6 @@ const programs: Readonly<Record<string, string>> = {
   testssl: 'testssl.sh',
 };
 
-/** Where Debian keeps programs; those of servers are not on everybody's PATH. */
-const places = ['/usr/local/sbin', '/usr/local/bin', '/usr/sbin', '/usr/bin', '/sbin', '/bin'];
-
 function missing(): string[] {
   const has = (program: string) => places.some((place) => existsSync(`${place}/${program}`));
   return Object.entries(programs).flatMap(([program, name]) => (has(program) ? [] : [name]));
@@ -33,9 +31,11 @@ export function whyNoLaboratory(): string | undefined {
   if (names.length > 0) return `the laboratory needs ${names.join(', ')} of Debian.`;
   const trial = `samenspel-trial-${process.pid}`;
   try {
-    execFileSync('ip', ['netns', 'add', trial], { stdio: 'ignore' });
-    execFileSync('ip', ['netns', 'exec', trial, 'true'], { stdio: 'ignore' });
-    execFileSync('ip', ['netns', 'delete', trial], { stdio: 'ignore' });
+    const act = (...args: string[]) =>
+      execFileSync('ip', ['netns', ...args], { stdio: 'ignore', env: withPlaces() });
+    act('add', trial);
+    act('exec', trial, 'true');
+    act('delete', trial);
     return undefined;
   } catch {
     return 'this machine allows no network namespaces, which the laboratory needs.';

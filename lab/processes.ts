@@ -3,12 +3,30 @@ import { promisify } from 'node:util';
 
 const execute = promisify(execFile);
 
+/** Where Debian keeps programs: those of servers are not on everybody's PATH. */
+export const places = [
+  '/usr/local/sbin',
+  '/usr/local/bin',
+  '/usr/sbin',
+  '/usr/bin',
+  '/sbin',
+  '/bin',
+];
+
+/** These settings, with all those places on the PATH. */
+export function withPlaces(settings: NodeJS.ProcessEnv = process.env): NodeJS.ProcessEnv {
+  return { ...settings, PATH: [settings.PATH, ...places].filter(Boolean).join(':') };
+}
+
 /** What a program said, and with which code it ended. */
 export type Ended = { readonly code: number; readonly out: string; readonly err: string };
 
 /** Runs a program that has to end well; what it said. */
 export async function run(program: string, args: readonly string[], cwd?: string): Promise<string> {
-  const { stdout } = await execute(program, args, { maxBuffer: BYTES, ...(cwd ? { cwd } : {}) });
+  const { stdout } = await execute(program, args, {
+    ...{ maxBuffer: BYTES, env: withPlaces() },
+    ...(cwd ? { cwd } : {}),
+  });
   return stdout;
 }
 
@@ -32,7 +50,8 @@ export function startInside(
   args: readonly string[],
   options: SpawnOptions = {},
 ): ChildProcess {
-  return spawn('ip', ['netns', 'exec', namespace, program, ...args], options);
+  const env = withPlaces(options.env);
+  return spawn('ip', ['netns', 'exec', namespace, program, ...args], { ...options, env });
 }
 
 const BYTES = 64 * 1024 * 1024;

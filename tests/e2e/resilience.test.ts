@@ -147,6 +147,14 @@ describe('resilience', () => {
     await expectGoodPage(colleague, 'en');
 
     await page.goto(`/organisations/${journey}/resilience/basics/incidents`);
+    await page.getByText('The museum shop has none.').first().waitFor();
+    await expectAccessible(page);
+    await page.getByLabel(t.others.settled).check();
+    await page.getByRole('button', { name: t.save }).click();
+    await page.getByText(t.done.saved(t.principle.incidents.name)).waitFor();
+    await page.getByRole('link', { name: t.principle.incidents.name }).click();
+    expect(await page.getByLabel(t.others.settled).count()).toBe(0);
+    await page.getByText(t.history.title).first().click();
     await page.getByText('The museum shop has none.').waitFor();
     await expectAccessible(page);
   });

@@ -25,7 +25,7 @@ export const actionTexts = messages(
       open: 'nog te doen',
       done: 'gedaan',
       later: 'later',
-      'not-possible': 'niet mogelijk bij deze leverancier',
+      'not-possible': 'niet mogelijk',
     },
     standing: {
       returned: (day: string) =>
@@ -35,6 +35,7 @@ export const actionTexts = messages(
         `Op ${day} zei iemand dat dit gedaan is. Meet opnieuw om het zeker te weten.`,
       later: (day: string) => `Uitgesteld tot ${day}.`,
       'not-possible': 'Niet mogelijk bij jullie leverancier. Het telt niet mee in de score.',
+      impossibleOfBasics: 'Niet mogelijk bij jullie. Jullie zeiden waarom.',
       good: 'Dit is goed. Er is niets meer te doen.',
       inapplicable: 'Dit geldt niet voor jullie. Er is niets te doen.',
       unseen: 'Dit is de laatste keer niet gemeten. Meet opnieuw.',
@@ -199,7 +200,7 @@ ${organisation}
       open: 'to do',
       done: 'done',
       later: 'later',
-      'not-possible': 'not possible at this supplier',
+      'not-possible': 'not possible',
     },
     standing: {
       returned: (day) =>
@@ -208,6 +209,7 @@ ${organisation}
       waiting: (day) => `On ${day} somebody said that this is done. Measure again to be sure.`,
       later: (day) => `Put off until ${day}.`,
       'not-possible': 'Not possible at your supplier. It does not count in the score.',
+      impossibleOfBasics: 'Not possible with you. You said why.',
       good: 'This is good. There is nothing left to do.',
       inapplicable: 'This does not apply to you. There is nothing to do.',
       unseen: 'This was not measured last time. Measure again.',

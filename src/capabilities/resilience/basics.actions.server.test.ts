@@ -77,6 +77,10 @@ describe('the basics of an organisation', () => {
   it('come back with what was typed when something is wrong', async () => {
     const { answer, one } = await house('basics-wrong');
     const note = 'x'.repeat(1_001);
+    expect(await answer({ 'note-backups': 'Hm' })).toMatchObject({
+      errors: { 'answer-backups': t.error.empty },
+      values: { 'note-backups': 'Hm' },
+    });
     expect(await answer({ 'answer-backups': 'perhaps', 'answer-exercise': 'no' })).toMatchObject({
       errors: { 'answer-backups': t.error.answer },
       values: { 'answer-exercise': 'no' },
@@ -162,6 +166,31 @@ describe('a colleague', () => {
     expect((await one('backups')).others).toHaveLength(1);
     await answer({ 'answer-backups': 'no' });
     expect((await one('backups')).others).toEqual([]);
+  });
+
+  it('is answered that it was talked about, and stays in the history', async () => {
+    const { ours, answer, differ, one } = await house('basics-talked-about');
+    await answer({ 'answer-backups': 'yes' });
+    await differ({ statement: 'backups', answer: 'no', note: 'De kassa niet.' });
+    const read = (await one('backups')).others[0]?.at.getTime() ?? 0;
+    const unchanged = { 'answer-backups': 'yes', 'was-backups': 'yes ' };
+    await answer({ ...unchanged, 'settled-backups': String(read - 1) });
+    expect((await one('backups')).others).toHaveLength(1);
+    await answer({ ...unchanged, 'settled-backups': 'nonsense' });
+    expect((await one('backups')).others).toHaveLength(1);
+    await answer({ ...unchanged, 'settled-backups': String(read) });
+    const settled = await one('backups');
+    expect([settled.others, settled.given?.answer]).toEqual([[], 'yes']);
+    const history = settled.history.map(({ what, by, note }) => [what, by, note]);
+    expect(history).toHaveLength(3);
+    expect(history).toEqual(
+      expect.arrayContaining([
+        ['answered', ours.director.name, ''],
+        ['disagreed', ours.member.name, 'De kassa niet.'],
+        ['settled', ours.director.name, ''],
+      ]),
+    );
+    expect((await one('exercise')).history).toEqual([]);
   });
 
   it('and whoever answered are in the trail', async () => {

@@ -7,7 +7,13 @@ import { basicsAnswers } from './basics.ts';
 import { basicsTexts } from './basics.messages.ts';
 import { fieldsOf } from './basics-fields.ts';
 import { answersSchema, disagreementSchema } from './basics.schema.ts';
-import { agreeAfterAll, disagree, keepAnswers, type NewAnswer } from './basics.store.server.ts';
+import {
+  agreeAfterAll,
+  disagree,
+  keepAnswers,
+  settle,
+  type NewAnswer,
+} from './basics.store.server.ts';
 import { principles, type Principle } from './statement.ts';
 import { statementsOf } from './statements.ts';
 
@@ -33,6 +39,12 @@ export async function answerBasics(
   const statements = statementsOf(principle);
   const parsed = answersSchema(visit.language, statements).safeParse(valuesOf(form));
   if (!parsed.success) return rejectedBy(parsed.error, form);
+  const given = statements.some(({ id }) => parsed.data[fieldsOf(id).answer]);
+  const [first] = statements;
+  if (!given && first) {
+    const { empty } = basicsTexts[visit.language].error;
+    return rejected({ [fieldsOf(first.id).answer]: empty }, form);
+  }
   const answers = statements.flatMap(({ id }): NewAnswer[] => {
     const fields = fieldsOf(id);
     const [given, note = '', was = ''] = [fields.answer, fields.note, fields.was].map(
@@ -41,7 +53,15 @@ export async function answerBasics(
     const answer = basicsAnswers.find((one) => one === given);
     return !answer || `${answer} ${note}` === was ? [] : [{ statement: id, answer, note }];
   });
-  await db.transaction((tx) => keepAnswers(tx, director, principle, answers, visit.now));
+  const settled = statements.flatMap(({ id }) => {
+    const upTo = parsed.data[fieldsOf(id).settled];
+    return upTo ? [{ statement: id, upTo: new Date(Number(upTo)) }] : [];
+  });
+  await db.transaction(async (tx) => {
+    await keepAnswers(tx, director, principle, answers, visit.now);
+    for (const { statement, upTo } of settled)
+      await settle(tx, director, statement, upTo, visit.now);
+  });
   return { to: `${homeOf(director.slug)}?done=${principle}` };
 }
 

@@ -65,6 +65,7 @@ export const basicsTexts = messages(
     somebody: 'iemand zonder account',
     why: 'Waarom, en hoe pak je het aan?',
     effort: (who: string, time: string) => `Wie: ${who} Tijd: ${time}.`,
+    addNote: 'Licht het toe',
     note: 'Toelichting',
     noteHint: 'Bijvoorbeeld waar het al zo is, of wie het uitzoekt.',
     optional: 'mag leeg blijven',
@@ -74,6 +75,7 @@ export const basicsTexts = messages(
     others: {
       line: (who: string, answer: string) => `${who} ziet het anders: ${answer}.`,
       settle: 'Bespreek het samen, en pas het antwoord aan als dat nodig is.',
+      settled: 'We hebben het besproken, en ons antwoord blijft zo',
       open: 'Ik zie dit anders',
       change: 'Pas aan hoe ik het zie',
       legend: 'Hoe zie jij het?',
@@ -86,10 +88,21 @@ export const basicsTexts = messages(
       seen: 'Het staat erbij. De directeur ziet het.',
       agreed: 'Je ziet het nu hetzelfde.',
     },
+    history: {
+      title: 'Wat hier eerder is gezegd',
+      answered: (day: string, who: string, answer: string) =>
+        `${day}: ${who} antwoordde “${answer}”.`,
+      disagreed: (day: string, who: string, answer: string) =>
+        `${day}: ${who} zag het anders: “${answer}”.`,
+      agreed: (day: string, who: string) => `${day}: ${who} zag het toch niet anders.`,
+      settled: (day: string, who: string, answer: string) =>
+        `${day}: ${who} zei dat het besproken is. Het antwoord bleef “${answer}”.`,
+    },
     next: (name: string) => `Volgende: ${name}`,
     errorTitle: 'Dit ging nog niet goed',
     error: {
       answer: 'Kies een van de antwoorden.',
+      empty: 'Kies bij minstens één stelling een antwoord.',
       note: (most: number) => `Maak de toelichting korter dan ${most} tekens.`,
       reason: 'Schrijf op waarom je het anders ziet.',
       same: 'Dit is al het antwoord. Kies een ander antwoord.',
@@ -155,6 +168,7 @@ export const basicsTexts = messages(
     somebody: 'somebody without an account',
     why: 'Why, and how to go about it?',
     effort: (who, time) => `Who: ${who} Time: ${time}.`,
+    addNote: 'Explain it',
     note: 'Explanation',
     noteHint: 'For example where it is so already, or who finds it out.',
     optional: 'may stay empty',
@@ -164,6 +178,7 @@ export const basicsTexts = messages(
     others: {
       line: (who, answer) => `${who} sees it differently: ${answer}.`,
       settle: 'Talk about it together, and change the answer if need be.',
+      settled: 'We talked about it, and our answer stays as it is',
       open: 'I see this differently',
       change: 'Change how I see it',
       legend: 'How do you see it?',
@@ -176,10 +191,19 @@ export const basicsTexts = messages(
       seen: 'It was added. The director sees it.',
       agreed: 'You see it the same way now.',
     },
+    history: {
+      title: 'What was said here before',
+      answered: (day, who, answer) => `${day}: ${who} answered “${answer}”.`,
+      disagreed: (day, who, answer) => `${day}: ${who} saw it differently: “${answer}”.`,
+      agreed: (day, who) => `${day}: ${who} did not see it differently after all.`,
+      settled: (day, who, answer) =>
+        `${day}: ${who} said that it was talked about. The answer stayed “${answer}”.`,
+    },
     next: (name) => `Next: ${name}`,
     errorTitle: 'This did not go well yet',
     error: {
       answer: 'Choose one of the answers.',
+      empty: 'Choose an answer to at least one statement.',
       note: (most) => `Make the explanation shorter than ${most} characters.`,
       reason: 'Write down why you see it differently.',
       same: 'This is the answer already. Choose another one.',

@@ -3,7 +3,7 @@ import { database } from '#platform/database/database.server.ts';
 import type { Visit } from '#platform/http/visit.ts';
 import { principleIn } from './basics.actions.server.ts';
 import { progressOf } from './basics.ts';
-import { basicsOf, disagreementsOf } from './basics.store.server.ts';
+import { basicsHistoryOf, basicsOf, disagreementsOf } from './basics.store.server.ts';
 import { principles } from './statement.ts';
 import { statements, statementsOf } from './statements.ts';
 
@@ -38,9 +38,10 @@ export async function principlePage(
 ) {
   const membership = await memberOf(visit, params.organisation ?? '', db);
   const principle = principleIn(params);
-  const [given, seen] = await Promise.all([
+  const [given, seen, history] = await Promise.all([
     basicsOf(db, membership),
     disagreementsOf(db, membership),
+    basicsHistoryOf(db, membership),
   ]);
   return {
     slug: membership.slug,
@@ -54,7 +55,10 @@ export async function principlePage(
         ...rest,
         isOwn: userId === membership.userId,
       }));
-      return { id, minutes, fixer, ...texts[visit.language], given: given.get(id) ?? null, others };
+      return {
+        ...{ id, minutes, fixer, ...texts[visit.language], given: given.get(id) ?? null, others },
+        history: history.filter(({ statement }) => statement === id),
+      };
     }),
   };
 }

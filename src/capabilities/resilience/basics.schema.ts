@@ -24,6 +24,14 @@ export function answersSchema(language: Language, statements: readonly Statement
               .max(MAX_BASICS_NOTE + 100)
               .default(''),
           ],
+          [
+            fields.settled,
+            z
+              .string()
+              .regex(/^\d{0,15}$/)
+              .catch('')
+              .default(''),
+          ],
         ];
       }),
     ),

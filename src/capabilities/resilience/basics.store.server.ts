@@ -1,4 +1,4 @@
-import { and, asc, eq, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, lte, sql } from 'drizzle-orm';
 import {
   lockOrganisation,
   type Directorship,
@@ -7,8 +7,15 @@ import {
 import { user } from '#platform/accounts/tables.ts';
 import { record } from '#platform/audit/audit.server.ts';
 import type { Reading, Transaction } from '#platform/database/database.server.ts';
-import { basicsAnswers, type BasicsAnswer, type Disagreement, type Given } from './basics.ts';
-import { basicsAnswer, basicsDisagreement } from './basics.tables.ts';
+import {
+  basicsAnswers,
+  basicsEvents,
+  type BasicsAnswer,
+  type BasicsEvent,
+  type Disagreement,
+  type Given,
+} from './basics.ts';
+import { basicsAnswer, basicsDisagreement, basicsEvent } from './basics.tables.ts';
 
 const answerFrom = (kept: string): BasicsAnswer =>
   basicsAnswers.find((one) => one === kept) ?? 'unknown';
@@ -51,6 +58,49 @@ export async function disagreementsOf(
   return found;
 }
 
+/** All that was said of each statement, newest first. */
+export async function basicsHistoryOf(
+  db: Reading,
+  { organisationId }: Pick<Membership, 'organisationId'>,
+): Promise<(BasicsEvent & { readonly statement: string })[]> {
+  const rows = await db
+    .select({ event: basicsEvent, by: user.name })
+    .from(basicsEvent)
+    .leftJoin(user, eq(user.id, basicsEvent.saidBy))
+    .where(eq(basicsEvent.organisationId, organisationId))
+    .orderBy(desc(basicsEvent.at), asc(basicsEvent.statement), asc(basicsEvent.id));
+  return rows.map(({ event: { statement, what, answer, note, at }, by }) => ({
+    ...{ statement, note, by, at, answer: answerFrom(answer) },
+    what: basicsEvents.find((one) => one === what) ?? 'answered',
+  }));
+}
+
+type Writer = Pick<Membership, 'organisationId' | 'userId'>;
+
+/** Remembers that something was said of statements. */
+async function remember(
+  tx: Transaction,
+  { organisationId, userId }: Writer,
+  what: BasicsEvent['what'],
+  said: readonly NewAnswer[],
+  at: Date,
+): Promise<void> {
+  await tx.insert(basicsEvent).values(
+    said.map(({ statement, answer, note }) => ({
+      ...{ organisationId, statement, what, answer, note, saidBy: userId, at },
+    })),
+  );
+}
+
+const answerTo = (organisationId: string, statement: string) =>
+  and(eq(basicsAnswer.organisationId, organisationId), eq(basicsAnswer.statement, statement));
+
+const seenDifferently = (organisationId: string, statement: string) =>
+  and(
+    eq(basicsDisagreement.organisationId, organisationId),
+    eq(basicsDisagreement.statement, statement),
+  );
+
 export type NewAnswer = Pick<Given, 'answer' | 'note'> & { readonly statement: string };
 
 /**
@@ -88,12 +138,9 @@ export async function keepAnswers(
     await tx
       .delete(basicsDisagreement)
       .where(
-        and(
-          eq(basicsDisagreement.organisationId, organisationId),
-          eq(basicsDisagreement.statement, statement),
-          eq(basicsDisagreement.answer, answer),
-        ),
+        and(seenDifferently(organisationId, statement), eq(basicsDisagreement.answer, answer)),
       );
+  await remember(tx, director, 'answered', changed, now);
   const details = Object.fromEntries(changed.map(({ statement, answer }) => [statement, answer]));
   const entry = { at: now, organisationId, userId, action: 'basics.answered', subject: principle };
   await record(tx, { ...entry, details });
@@ -102,16 +149,15 @@ export async function keepAnswers(
 /** Keeps that a colleague sees it differently; who says what was answered already, does not. */
 export async function disagree(
   tx: Transaction,
-  { organisationId, userId }: Membership,
+  membership: Membership,
   { statement, answer, note }: NewAnswer,
   now: Date,
 ): Promise<'kept' | 'same' | 'unanswered'> {
+  const { organisationId, userId } = membership;
   const [given] = await tx
     .select()
     .from(basicsAnswer)
-    .where(
-      and(eq(basicsAnswer.organisationId, organisationId), eq(basicsAnswer.statement, statement)),
-    )
+    .where(answerTo(organisationId, statement))
     .for('share');
   if (!given) return 'unanswered';
   if (given.answer === answer) return 'same';
@@ -126,6 +172,7 @@ export async function disagree(
       ],
       set: { answer, note, at: now },
     });
+  await remember(tx, membership, 'disagreed', [{ statement, answer, note }], now);
   const entry = { at: now, organisationId, userId, action: 'basics.disagreed', subject: statement };
   await record(tx, { ...entry, details: { answer } });
   return 'kept';
@@ -134,26 +181,48 @@ export async function disagree(
 /** Takes back that somebody sees it differently. */
 export async function agreeAfterAll(
   tx: Transaction,
-  { organisationId, userId }: Membership,
+  membership: Membership,
   statement: string,
   now: Date,
 ): Promise<void> {
+  const { organisationId, userId } = membership;
   const gone = await tx
     .delete(basicsDisagreement)
-    .where(
-      and(
-        eq(basicsDisagreement.organisationId, organisationId),
-        eq(basicsDisagreement.statement, statement),
-        eq(basicsDisagreement.userId, userId),
-      ),
-    )
+    .where(and(seenDifferently(organisationId, statement), eq(basicsDisagreement.userId, userId)))
+    .returning();
+  const [own] = gone;
+  if (!own) return;
+  await remember(
+    tx,
+    membership,
+    'agreed',
+    [{ statement, answer: answerFrom(own.answer), note: '' }],
+    now,
+  );
+  const entry = { at: now, organisationId, userId, action: 'basics.agreed', subject: statement };
+  await record(tx, entry);
+}
+
+/**
+ * Keeps that it was talked about and the answer stays: what colleagues said up to that moment goes from beside the
+ * answer, and stays in the history. Whatever was said later was not read yet.
+ */
+export async function settle(
+  tx: Transaction,
+  director: Directorship,
+  statement: string,
+  upTo: Date,
+  now: Date,
+): Promise<void> {
+  const { organisationId, userId } = director;
+  const gone = await tx
+    .delete(basicsDisagreement)
+    .where(and(seenDifferently(organisationId, statement), lte(basicsDisagreement.at, upTo)))
     .returning();
   if (gone.length === 0) return;
-  await record(tx, {
-    at: now,
-    organisationId,
-    userId,
-    action: 'basics.agreed',
-    subject: statement,
-  });
+  const [kept] = await tx.select().from(basicsAnswer).where(answerTo(organisationId, statement));
+  const answer = answerFrom(kept?.answer ?? '');
+  await remember(tx, director, 'settled', [{ statement, answer, note: '' }], now);
+  const entry = { at: now, organisationId, userId, action: 'basics.settled', subject: statement };
+  await record(tx, entry);
 }

@@ -1,4 +1,4 @@
-import { pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import { index, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 import { organisation } from '#capabilities/organisations/tables.ts';
 import { user } from '#platform/accounts/tables.ts';
 
@@ -36,4 +36,22 @@ export const basicsDisagreement = pgTable(
     at: moment('at').notNull(),
   },
   (table) => [primaryKey({ columns: [table.organisationId, table.statement, table.userId] })],
+);
+
+/** All that was ever said of a statement: answered, seen differently, taken back, or talked about and left so. */
+export const basicsEvent = pgTable(
+  'basics_event',
+  {
+    id: uuid('id').primaryKey().defaultRandom(),
+    organisationId: uuid('organisation_id')
+      .notNull()
+      .references(() => organisation.id, { onDelete: 'cascade' }),
+    statement: text('statement').notNull(),
+    what: text('what').notNull(),
+    answer: text('answer').notNull(),
+    note: text('note').notNull().default(''),
+    saidBy: text('said_by').references(() => user.id, { onDelete: 'set null' }),
+    at: moment('at').notNull(),
+  },
+  (table) => [index().on(table.organisationId, table.statement, table.at)],
 );

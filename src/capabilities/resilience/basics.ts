@@ -22,6 +22,10 @@ export type Disagreement = Pick<Given, 'answer' | 'note' | 'at'> & {
   readonly by: string;
 };
 
+/** What can happen to a statement; `settled`: it was talked about, and the answer stays. */
+export const basicsEvents = ['answered', 'disagreed', 'agreed', 'settled'] as const;
+export type BasicsEvent = Given & { readonly what: (typeof basicsEvents)[number] };
+
 /** How an answer counts, in the verdicts of a measurement. */
 export const verdictOf: Readonly<Record<BasicsAnswer, Verdict>> = {
   yes: 'good',

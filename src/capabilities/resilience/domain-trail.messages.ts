@@ -24,6 +24,8 @@ const nl = {
   'action.planned': (e) => `${e.who} maakte een stap van “${actionIn('nl', e)}”.`,
   'basics.answered': (e) => `${e.who} beantwoordde stellingen over “${principleIn('nl', e)}”.`,
   'basics.disagreed': (e) => `${e.who} zag een stelling anders: “${statementIn('nl', e)}”.`,
+  'basics.settled': (e) =>
+    `${e.who} besprak een stelling en liet het antwoord staan: “${statementIn('nl', e)}”.`,
   'basics.agreed': (e) => `${e.who} zag een stelling toch niet anders: “${statementIn('nl', e)}”.`,
   'batch.asked': (e) => `${e.who} liet ${e.detail('domains')} domeinen tegelijk meten.`,
   'batch.removed': (e) => `${e.who} verwijderde een lijst met gemeten domeinen.`,
@@ -46,6 +48,8 @@ const en: { readonly [Action in keyof typeof nl]: (facts: Facts) => string } = {
   'action.planned': (e) => `${e.who} made a step of “${actionIn('en', e)}”.`,
   'basics.answered': (e) => `${e.who} answered statements about “${principleIn('en', e)}”.`,
   'basics.disagreed': (e) => `${e.who} saw a statement differently: “${statementIn('en', e)}”.`,
+  'basics.settled': (e) =>
+    `${e.who} talked about a statement and left the answer: “${statementIn('en', e)}”.`,
   'basics.agreed': (e) =>
     `${e.who} saw a statement the same way after all: “${statementIn('en', e)}”.`,
   'batch.asked': (e) => `${e.who} had ${e.detail('domains')} domains measured at once.`,

@@ -39,6 +39,20 @@ Ken je ${organisation} niet, of wil je dit niet? Doe dan niets. Er wordt dan nie
 Samenspel
 `,
     },
+    ends: {
+      subject: (domain: string) => `Laat opnieuw zien dat ${domain} van jullie is`,
+      text: ({ domain, day, link }: Ends) =>
+        `Dag,
+
+Een jaar geleden liet je zien dat ${domain} van jullie is. Dat bewijs geldt tot ${day}. Daarna meten we dit domein niet meer, ook niet elke week.
+
+Wil je blijven meten? Laat het hier opnieuw zien:
+
+${link}
+
+Samenspel
+`,
+    },
   },
   {
     error: {
@@ -76,12 +90,27 @@ You do not know ${organisation}, or do not want this? Then do nothing. Nothing w
 Samenspel
 `,
     },
+    ends: {
+      subject: (domain) => `Show again that ${domain} is yours`,
+      text: ({ domain, day, link }) =>
+        `Hello,
+
+A year ago you showed that ${domain} is yours. That proof holds until ${day}. After that we do not measure this domain any more, also not every week.
+
+Do you want to go on measuring? Show it again here:
+
+${link}
+
+Samenspel
+`,
+    },
   },
 );
-
 type Asked = {
   readonly domain: string;
   readonly organisation: string;
   readonly link: string;
   readonly days: number;
 };
+
+type Ends = { readonly domain: string; readonly day: string; readonly link: string };

@@ -120,7 +120,7 @@ export async function keepProof(
     .update(resilienceDomain)
     .set({
       ...{ provenBy: by, provenAt: provenAt ?? now, proofSeenAt: now },
-      ...{ mailTokenHash: null, mailTokenExpiresAt: null },
+      ...{ mailTokenHash: null, mailTokenExpiresAt: null, endToldAt: null },
     })
     .where(eq(resilienceDomain.id, id))
     .returning({ id: resilienceDomain.id });

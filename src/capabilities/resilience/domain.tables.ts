@@ -23,6 +23,8 @@ export const resilienceDomain = pgTable(
     provenAt: moment('proven_at'),
     /** The proof is looked for again now and then: a domain can be sold. */
     proofSeenAt: moment('proof_seen_at'),
+    /** When the directors were told that the proof ends; once for each proof. */
+    endToldAt: moment('end_told_at'),
     /** Whether it is measured each week, and whether the desk of the organisation may measure and see it. */
     isWeekly: boolean('is_weekly').notNull().default(false),
     isOpenToDesk: boolean('is_open_to_desk').notNull().default(false),

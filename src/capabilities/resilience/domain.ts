@@ -29,13 +29,19 @@ export type Domain = {
   readonly isOpenToDesk: boolean;
 };
 
-/** Whether the domain may be measured now. */
-export function isProven(
-  { provenAt, proofSeenAt }: Pick<Domain, 'provenAt' | 'proofSeenAt'>,
-  now: Date,
-): boolean {
+/** Until when the proof holds; null when there never was one. */
+export function proofEndsAt({
+  provenAt,
+  proofSeenAt,
+}: Pick<Domain, 'provenAt' | 'proofSeenAt'>): Date | null {
   const last = proofSeenAt ?? provenAt;
-  return last !== null && now.getTime() - last.getTime() < PROOF_DAYS * DAY;
+  return last && new Date(last.getTime() + PROOF_DAYS * DAY);
+}
+
+/** Whether the domain may be measured now. */
+export function isProven(domain: Pick<Domain, 'provenAt' | 'proofSeenAt'>, now: Date): boolean {
+  const ends = proofEndsAt(domain);
+  return ends !== null && now < ends;
 }
 
 /** Where the proof stands: never given, given and still good, or so long ago that it has to be seen again. */

@@ -10,6 +10,7 @@ export const resilienceTables = messages(
     'resilience-sayings': 'Weerbaarheid: wat over acties is gezegd',
     'resilience-basics': 'Weerbaarheid: antwoorden over de basis',
     'resilience-disagreements': 'Weerbaarheid: wie de basis anders ziet',
+    'resilience-basics-history': 'Weerbaarheid: wat over de basis is gezegd',
   },
   {
     'resilience-domains': 'Resilience: domains',
@@ -19,5 +20,6 @@ export const resilienceTables = messages(
     'resilience-sayings': 'Resilience: what was said of actions',
     'resilience-basics': 'Resilience: answers about the basics',
     'resilience-disagreements': 'Resilience: who sees the basics differently',
+    'resilience-basics-history': 'Resilience: what was said of the basics',
   },
 );

@@ -3,7 +3,7 @@ import type { Directorship } from '#capabilities/organisations/public.server.ts'
 import { user } from '#platform/accounts/tables.ts';
 import type { Reading } from '#platform/database/database.server.ts';
 import { saidOf } from './action.store.server.ts';
-import { basicsOf, disagreementsOf } from './basics.store.server.ts';
+import { basicsHistoryOf, basicsOf, disagreementsOf } from './basics.store.server.ts';
 import { resilienceActionEvent } from './action.tables.ts';
 import { resilienceDomain } from './domain.tables.ts';
 import { resilienceMeasurement } from './measurement.tables.ts';
@@ -36,6 +36,7 @@ export async function exportResilience(db: Reading, { organisationId }: Director
     .orderBy(asc(resilienceActionEvent.at), asc(resilienceActionEvent.id));
   const basics = await basicsOf(db, { organisationId });
   const seen = await disagreementsOf(db, { organisationId });
+  const basicsHistory = await basicsHistoryOf(db, { organisationId });
   return {
     version: VERSION,
     domains: domains.map(({ name, provenBy, provenAt, isWeekly, isOpenToDesk, addedAt }) => ({
@@ -70,5 +71,10 @@ export async function exportResilience(db: Reading, { organisationId }: Director
         ...{ statement, answer, note, by, at: at.toISOString() },
       })),
     ),
+    'basics-history': basicsHistory
+      .toReversed()
+      .map(({ statement, what, answer, note, by, at }) => ({
+        ...{ statement, what, answer, note, by, at: at.toISOString() },
+      })),
   };
 }

@@ -1,6 +1,6 @@
 import { getDomain } from 'tldts';
 import { contactsFor, nameOfOrganisation } from '#capabilities/organisations/public.server.ts';
-import { config } from '#platform/config.server.ts';
+import { config, ownOrigin } from '#platform/config.server.ts';
 import { database, type Database, type Transaction } from '#platform/database/database.server.ts';
 import { withoutValues } from '#platform/http/failure.ts';
 import { registerJob, type Work } from '#platform/jobs/jobs.server.ts';
@@ -46,8 +46,8 @@ export type Means = {
 
 /** Registers the job that measures. */
 export function registerMeasuringJob(): void {
-  const { ORIGIN, PORT, MEASURE_NEVER: never } = config();
-  const origin = ORIGIN ?? `http://localhost:${PORT}`;
+  const { MEASURE_NEVER: never } = config();
+  const origin = ownOrigin();
   const means = { measure: fromOutside, now: () => new Date(), origin, never };
   registerJob(MEASUREMENT_JOB, (work) => perform(database(), work, means));
 }

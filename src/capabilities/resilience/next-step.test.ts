@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { actionList, type Candidate, type Said } from './action-list.ts';
+import { actionList, type ActionList, type Candidate, type Said } from './action-list.ts';
 import { nextStep, type DomainStanding } from './next-step.ts';
 
 const domain = (more: Partial<DomainStanding> = {}): DomainStanding => ({
@@ -18,7 +18,8 @@ const done: Said = {
   saidAt: new Date('2026-11-21T10:00:00Z'),
 };
 const waiting = actionList([action], new Map([[action.key, done]]), '2026-11-23');
-const kind = (...args: Parameters<typeof nextStep>) => nextStep(...args).kind;
+const kind = (domains: readonly DomainStanding[], list: ActionList, unanswered = 0) =>
+  nextStep(domains, list, unanswered).kind;
 
 describe('the next step', () => {
   it('is to add a domain, prove it, and measure it', () => {
@@ -37,6 +38,15 @@ describe('the next step', () => {
   it('is to look again at what was done, before all is well', () => {
     expect(kind([domain()], waiting)).toBe('look-again');
     expect(kind([domain()], none)).toBe('nothing');
+  });
+
+  it('is to answer what cannot be seen from outside, when nothing else is left to do', () => {
+    expect(kind([domain()], none, 20)).toBe('answer');
+    expect(kind([domain()], some, 20)).toBe('do');
+    expect(kind([domain()], waiting, 20)).toBe('look-again');
+    const unproven = domain({ state: 'unproven', isMeasured: false });
+    expect(kind([unproven], none, 20)).toBe('prove');
+    expect(kind([domain(), unproven], none, 20)).toBe('answer');
   });
 
   it('is to prove again what was proven too long ago', () => {

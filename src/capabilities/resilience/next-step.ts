@@ -17,13 +17,18 @@ export type NextStep =
   | { readonly kind: 'prove' | 'prove-again' | 'measure'; readonly domain: DomainStanding }
   | { readonly kind: 'watch'; readonly domain: DomainStanding; readonly measurement: string }
   | { readonly kind: 'do' | 'look-again'; readonly action: Listed }
+  | { readonly kind: 'answer' }
   | { readonly kind: 'nothing' };
 
 /**
  * What to do next. A second domain that is not proven yet does not keep anybody from mending the first;
- * what somebody said to be done is looked at before all is called well.
+ * what somebody said to be done is looked at before all is called well, and so is what was asked and not answered.
  */
-export function nextStep(domains: readonly DomainStanding[], list: ActionList): NextStep {
+export function nextStep(
+  domains: readonly DomainStanding[],
+  list: ActionList,
+  unanswered: number,
+): NextStep {
   const [first] = domains;
   if (!first) return { kind: 'add' };
   const [action] = list.now;
@@ -34,6 +39,7 @@ export function nextStep(domains: readonly DomainStanding[], list: ActionList): 
   if (unmeasured) return { kind: 'measure', domain: unmeasured };
   if (action) return { kind: 'do', action };
   if (waiting) return { kind: 'look-again', action: waiting };
+  if (unanswered > 0 && domains.some(({ isMeasured }) => isMeasured)) return { kind: 'answer' };
   const unproven = domains.find(({ state }) => state === 'unproven');
   if (unproven) return { kind: 'prove', domain: unproven };
   const expired = domains.find(({ state }) => state === 'expired');

@@ -44,6 +44,11 @@ export const overviewTexts = messages(
           'Iemand zei dat dit gedaan is. Pas het antwoord aan, dan klopt de lijst weer.',
         button: 'Naar deze actie',
       },
+      answer: {
+        title: 'Beantwoord wat we van buiten niet zien',
+        lead: 'Aan wat we meten is nu niets te doen. Of jullie back-ups werken en wie bij de mail kan, dat weten jullie alleen zelf.',
+        button: 'Beantwoord de stellingen',
+      },
       nothing: {
         title: 'De basis die we kunnen meten is in orde',
         lead: 'Er is nu niets te doen. Laat elke week meten, dan hoor je het als er iets verandert.',
@@ -93,7 +98,7 @@ export const overviewTexts = messages(
       rest: 'Daarna',
       waiting: 'Gedaan, nog na te kijken',
       later: 'Later',
-      notPossible: 'Niet mogelijk bij jullie leverancier',
+      notPossible: 'Niet mogelijk',
       until: (day: string) => `vanaf ${day}`,
     },
   },
@@ -138,6 +143,11 @@ export const overviewTexts = messages(
         leadOfBasics:
           'Somebody said that this is done. Change the answer, then the list is right again.',
         button: 'To this action',
+      },
+      answer: {
+        title: 'Answer what we do not see from outside',
+        lead: 'There is nothing to do now about what we measure. Whether your backups work and who can reach the mail, only you know.',
+        button: 'Answer the statements',
       },
       nothing: {
         title: 'The basics that we can measure are in order',
@@ -187,7 +197,7 @@ export const overviewTexts = messages(
       rest: 'After that',
       waiting: 'Done, still to be checked',
       later: 'Later',
-      notPossible: 'Not possible at your supplier',
+      notPossible: 'Not possible',
       until: (day) => `from ${day}`,
     },
   },

@@ -18,15 +18,16 @@ export async function overviewPage(
   const membership = await memberOf(visit, params.organisation ?? '', db);
   const { domains, basics, list } = await situationOf(db, membership, visit.language, visit.now);
   const seen = await disagreementsOf(db, membership);
+  const answered = statements.filter(({ id }) => basics.has(id)).length;
   return {
     slug: membership.slug,
     basics: {
-      answered: statements.filter(({ id }) => basics.has(id)).length,
+      answered,
       statements: statements.length,
       differently: statements.filter(({ id }) => seen.has(id)).length,
     },
     directs: isDirector(membership),
-    ...{ list, step: nextStep(domains.map(shown), list) },
+    ...{ list, step: nextStep(domains.map(shown), list, statements.length - answered) },
     domains: domains.map(shown),
     severalDomains: areSeveral(domains),
     done: asked.get('done'),

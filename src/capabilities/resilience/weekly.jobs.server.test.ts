@@ -1,10 +1,12 @@
 import { eq } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
 import { organisation } from '#capabilities/organisations/tables.ts';
+import { mail } from '#platform/mail/tables.ts';
 import { testDatabase } from '#tests/support/database.ts';
 import { answer } from '#tests/support/evidence.ts';
 import { later, proven, start } from '#tests/support/proven-domains.ts';
 import { waitingJobs } from '#tests/support/waiting-jobs.ts';
+import { domainTexts } from './domain.messages.ts';
 import { keepWishes, provenDomain } from './domain.store.server.ts';
 import { MEASUREMENT_JOB, measurementsOf } from './measurement.store.server.ts';
 import { measureWeekly, proveAgain } from './weekly.jobs.server.ts';
@@ -34,9 +36,17 @@ describe('every week', () => {
       txt: async (name: string) =>
         name.startsWith('_samenspel.weekly-proof') ? answer(...texts) : answer<string>(),
       fetched: async () => ({ problem: 'not-found' }),
+      origin: 'https://samenspel.example',
     });
     expect(await proveAgain(database(), soon, outside())).toBe(0);
     expect(await isThere()).toBe(false);
+    // Directors are told, once.
+    expect(await proveAgain(database(), soon, outside())).toBe(0);
+    const letters = (await database().select().from(mail)).filter(
+      ({ subject }) => subject === domainTexts.nl.ends.subject(domain.name),
+    );
+    expect(letters).toMatchObject([{ to: ours.director.email }]);
+    expect(letters[0]?.text).toContain(`/resilience/domains/${domain.id}`);
     const right = outside(`samenspel=${domain.proofToken}`);
     expect(await proveAgain(database(), later(100 * 24), right)).toBe(0);
     expect(await proveAgain(database(), soon, right, ['weekly-proof.nl'])).toBe(0);

@@ -1,10 +1,11 @@
-import { config } from '#platform/config.server.ts';
+import { config, ownOrigin } from '#platform/config.server.ts';
 import { database, type Database } from '#platform/database/database.server.ts';
 import { registerJob } from '#platform/jobs/jobs.server.ts';
 import { keepProof } from './domain.store.server.ts';
 import { mayMeasure } from './may-measure.ts';
 import { askMeasurement } from './measurement.store.server.ts';
 import { fetchedProof, isFoundInDns, isFoundInFile, type Outside } from './proof.actions.server.ts';
+import { tellProofEnds } from './proof-ends.store.server.ts';
 import { ourDns } from './retrieval/our-tools.server.ts';
 import { domainsToProve, weeklyDomains } from './weekly.store.server.ts';
 
@@ -15,7 +16,8 @@ const EVERY_MONDAY = '10 3 * * 1';
 export function registerWeeklyJob(): void {
   const work = async () => {
     const [db, now] = [database(), new Date()];
-    await proveAgain(db, now, { txt: ourDns().txt, fetched: fetchedProof });
+    const origin = ownOrigin();
+    await proveAgain(db, now, { txt: ourDns().txt, fetched: fetchedProof, origin });
     await measureWeekly(db, now);
   };
   registerJob('resilience-weekly', work, { cron: EVERY_MONDAY });
@@ -39,11 +41,14 @@ export async function measureWeekly(
   return asked;
 }
 
-/** Looks again for proofs that are old, in the way in which they were given; returns how many are still there. */
+/**
+ * Looks again for proofs that are old, in the way in which they were given; returns how many are still there. Of one
+ * that is not, directors are told once, in the month before it ends.
+ */
 export async function proveAgain(
   db: Database,
   now: Date,
-  outside: Outside,
+  outside: Outside & { readonly origin: string },
   never = config().MEASURE_NEVER,
 ): Promise<number> {
   let seen = 0;
@@ -54,7 +59,12 @@ export async function proveAgain(
     const found =
       (provenBy === 'dns' && (await isFoundInDns(domain, outside)) === 'found') ||
       (provenBy === 'file' && (await isFoundInFile(domain, outside)) === 'found');
-    if (!found || !provenBy) continue;
+    if (!found || !provenBy) {
+      await db.transaction((tx) =>
+        tellProofEnds(tx, { domain, organisationId }, outside.origin, now),
+      );
+      continue;
+    }
     const nobody = { organisationId, userId: null };
     await db.transaction((tx) => keepProof(tx, nobody, domain, provenBy, now));
     seen += 1;

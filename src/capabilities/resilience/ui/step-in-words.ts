@@ -42,6 +42,8 @@ export function stepInWords(step: NextStep, base: string, t: Words): StepWords {
       const lead = 'lead' in words ? (isAnswered ? words.leadOfBasics : words.lead) : why;
       return { ...{ title, lead, href }, kicker: words.kicker, button: words.button, forAll: true };
     }
+    case 'answer':
+      return { kicker, ...t.step.answer, href: `${base}/basics`, forAll: false };
     case 'nothing':
       return { kicker, ...t.step.nothing, forAll: true };
   }
