@@ -1,4 +1,5 @@
 import { and, eq, isNull, ne, sql } from 'drizzle-orm';
+import { isConfirmed, nameOfOrganisation } from '#capabilities/organisations/public.server.ts';
 import type { Database, Transaction } from '#platform/database/database.server.ts';
 import { addJob } from '#platform/jobs/jobs.server.ts';
 import type { BatchOutcome } from './batch.ts';
@@ -26,6 +27,16 @@ export async function beginBatch(db: Database, id: string, now: Date): Promise<b
     .where(goesOn(id))
     .returning({ id: measurementBatch.id });
   return begun.length > 0;
+}
+
+/** Stops a batch of an institute that nobody trusts with it any more, or that closed; a broker may continue it. */
+export async function stopUnlessTrusted(db: Database, id: string, now: Date): Promise<void> {
+  const [going] = await db.select().from(measurementBatch).where(goesOn(id));
+  const institute = going?.instituteId;
+  if (!institute) return;
+  const isOpen = (await nameOfOrganisation(db, institute)) !== undefined;
+  if (isOpen && (await isConfirmed(db, institute))) return;
+  await db.update(measurementBatch).set({ stoppedAt: now }).where(goesOn(id));
 }
 
 /**

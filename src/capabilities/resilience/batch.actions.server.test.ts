@@ -1,11 +1,10 @@
 import { eq } from 'drizzle-orm';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { organisation } from '#capabilities/organisations/tables.ts';
-import { allowed } from '#platform/accounts/limits.server.ts';
 import type { Person } from '#platform/http/visit.ts';
 import { testDatabase } from '#tests/support/database.ts';
 import { institute } from '#tests/support/entries.ts';
-import { answer, evidence } from '#tests/support/evidence.ts';
+import { evidence } from '#tests/support/evidence.ts';
 import { theatre } from '#tests/support/theatres.ts';
 import { form, somebody, visit } from '#tests/support/visits.ts';
 import { waitingJobs } from '#tests/support/waiting-jobs.ts';
@@ -20,7 +19,6 @@ import { measureBatch, type BatchMeans } from './batch.jobs.server.ts';
 import { linesOf } from './batch-results.store.server.ts';
 import { BATCH_JOB, paceOf } from './batch.store.server.ts';
 import { resilienceDomain } from './domain.tables.ts';
-import { PER_DOMAIN } from './progress.ts';
 
 const database = testDatabase();
 waitingJobs(database, BATCH_JOB);
@@ -220,54 +218,5 @@ describe('many domains', () => {
     await measureBatch(database(), id, means({ look }));
     const lines = await linesOf(database(), (await found()).batch, now);
     expect(lines.map(({ outcome }) => outcome)).toEqual(['failed', 'absent', 'measured']);
-  });
-
-  it('have a result each, when what one answers cannot be judged or kept', async () => {
-    const { id, found } = await asked('unjudged.example\nunkept.example\nwell.example');
-    const look: BatchMeans['look'] = async (domain) => {
-      const seen = { ...evidence(), domain };
-      if (domain === 'unjudged.example')
-        return Object.defineProperty(seen, 'names', {
-          get: () => {
-            throw new Error('Unjudged on purpose.');
-          },
-        });
-      // Half a pair of characters: no database keeps it.
-      const mx = answer({ preference: 10, host: 'mx.\uD800.nl' });
-      return domain === 'unkept.example' ? { ...seen, mail: { ...seen.mail, mx } } : seen;
-    };
-    const logged = vi.spyOn(console, 'error').mockReturnValue();
-    expect(await measureBatch(database(), id, means({ look, atOnce: 1 }))).toBe(false);
-    // What was found is nobody else's, also not of who reads the log.
-    expect(logged.mock.calls).toHaveLength(2);
-    expect(logged.mock.calls.join()).not.toContain('verdict');
-    logged.mockRestore();
-    const lines = await linesOf(database(), (await found()).batch, now);
-    expect(lines.map(({ outcome }) => outcome)).toEqual(['failed', 'failed', 'measured']);
-  });
-
-  it('are asked and looked at so often, and no more, however many lists there are', async () => {
-    const { desk, params } = await asked('hammered.example');
-    const ask = () =>
-      askBatch(visit(desk.broker), list('hammered.example'), params, database(), 'passive');
-    const ids = [];
-    for (let turn = 0; turn < 32; turn += 1) {
-      const made = await ask();
-      if ('to' in made) ids.push(made.to.split('/').at(-1) ?? '');
-      else expect(made.errors).toHaveProperty('text', expect.stringContaining('uur'));
-    }
-    expect(ids).toHaveLength(29);
-    for (let turn = 0; turn < 30; turn += 1)
-      await allowed(database(), PER_DOMAIN, 'hammered.example');
-    const looked: string[] = [];
-    const look: BatchMeans['look'] = async (domain) => {
-      looked.push(domain);
-      return { ...evidence(), domain };
-    };
-    await measureBatch(database(), ids[0] ?? '', means({ look }));
-    expect(looked).toEqual([]);
-    const at = { ...params, batch: ids[0] ?? '' };
-    const { batch } = await measuredBatch(visit(desk.broker), at, database());
-    expect(await linesOf(database(), batch, now)).toMatchObject([{ outcome: 'failed' }]);
   });
 });
