@@ -15,6 +15,7 @@ import {
   keepResult,
   passOn,
   refuseDomain,
+  stopUnlessTrusted,
   type BatchResult,
 } from './batch-running.store.server.ts';
 import { BATCH_JOB } from './batch.store.server.ts';
@@ -72,6 +73,7 @@ export function registerBatchJob(): void {
  */
 export async function measureBatch(db: Database, id: string, means: BatchMeans): Promise<boolean> {
   const { now, signal, atOnce = AT_ONCE, lease = LEASE, shift = SHIFT } = means;
+  await stopUnlessTrusted(db, id, now());
   if (!(await beginBatch(db, id, now()))) return false;
   const until = performance.now() + shift;
   const isOver = () => signal?.aborted === true || performance.now() >= until;

@@ -42,6 +42,15 @@ describe('asking for a measurement', () => {
     expect(await act({})).toHaveProperty('to', expect.stringContaining('/measurements/'));
   });
 
+  it('of one thing comes after one of everything, so that one thing is no score', async () => {
+    const { ours, params, ask, run } = await proven(database(), 'measure-first');
+    const act = () =>
+      refusal(measureDomain(visit(ours.director), form({ of: 'dmarc' }), params, database()));
+    expect(await act()).toMatchObject({ status: 404 });
+    await run(await ask('all', later(-2)), evidence(), later(-2));
+    expect(await act()).toHaveProperty('to');
+  });
+
   it('is refused when the owner of the domain asked to be left alone', async () => {
     const { ours, params, ask, kept, run } = await proven(database(), 'measure-never');
     const asked = (never: string[]) =>
