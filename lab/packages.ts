@@ -1,7 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
-import { install, mayInstall } from '../tests/support/debian.ts';
-import { places, withPlaces } from './processes.ts';
+import { install, mayInstall, places, withPlaces } from '../tests/support/debian.ts';
 
 /** The programs of the laboratory, with the package of Debian that each is in. */
 const programs: Readonly<Record<string, string>> = {
