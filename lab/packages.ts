@@ -1,7 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
-import { install, mayInstall } from '../tests/support/debian.ts';
-import { places, withPlaces } from './processes.ts';
+import { install, mayInstall, places, withPlaces } from '../tests/support/debian.ts';
 
 /** The programs of the laboratory, with the package of Debian that each is in. */
 const programs: Readonly<Record<string, string>> = {
@@ -32,13 +31,19 @@ export function whyNoLaboratory(): string | undefined {
   const trial = `samenspel-trial-${process.pid}`;
   try {
     const act = (...args: string[]) =>
-      execFileSync('ip', ['netns', ...args], { stdio: 'ignore', env: withPlaces() });
-    act('add', trial);
-    act('exec', trial, 'true');
-    act('delete', trial);
+      execFileSync('ip', args, { stdio: 'ignore', env: withPlaces() });
+    act('netns', 'add', trial);
+    try {
+      act('netns', 'exec', trial, 'true');
+      act('-n', trial, 'link', 'set', 'lo', 'up');
+      for (const address of ['145.220.0.1/24', '2001:67c:2::1/64'])
+        act('-n', trial, 'addr', 'add', address, 'dev', 'lo');
+    } finally {
+      act('netns', 'delete', trial);
+    }
     return undefined;
   } catch {
-    return 'this machine allows no network namespaces, which the laboratory needs.';
+    return 'this machine allows no network namespaces with IPv4 and IPv6, which the laboratory needs.';
   }
 }
 

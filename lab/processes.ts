@@ -1,22 +1,8 @@
 import { execFile, spawn, type ChildProcess, type SpawnOptions } from 'node:child_process';
 import { promisify } from 'node:util';
+import { withPlaces } from '../tests/support/debian.ts';
 
 const execute = promisify(execFile);
-
-/** Where Debian keeps programs: those of servers are not on everybody's PATH. */
-export const places = [
-  '/usr/local/sbin',
-  '/usr/local/bin',
-  '/usr/sbin',
-  '/usr/bin',
-  '/sbin',
-  '/bin',
-];
-
-/** These settings, with all those places on the PATH. */
-export function withPlaces(settings: NodeJS.ProcessEnv = process.env): NodeJS.ProcessEnv {
-  return { ...settings, PATH: [settings.PATH, ...places].filter(Boolean).join(':') };
-}
 
 /** What a program said, and with which code it ended. */
 export type Ended = { readonly code: number; readonly out: string; readonly err: string };

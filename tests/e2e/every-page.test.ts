@@ -29,6 +29,9 @@ const notVisited: Readonly<Record<string, string>> = {
   '/ui': 'the showcase of the UI kit exists in development only',
   '/ui/errors/[status]': 'the showcase of the UI kit exists in development only',
   '/administration': 'the demo has no administrator',
+  '/administration/batches': 'the demo has no administrator',
+  '/administration/batches/[batch]': 'the demo has no administrator',
+  '/administration/batches/[batch]/suppliers': 'the demo has no administrator',
   '/administration/institutes': 'the demo has no administrator',
   '/organisations': 'nobody in the demo belongs to two organisations; one leads straight to it',
   '/account/two-step/recovery-codes': 'nobody in the demo has a second factor',
@@ -39,6 +42,10 @@ const notVisited: Readonly<Record<string, string>> = {
   '/wheel-check/[plan]': 'its address is made by asking; wheel-check.test.ts asks',
   '/wheel-check/reports/[token]':
     'its link is shown once, to who made it; wheel-check.test.ts opens it',
+  '/organisations/[organisation]/batches/[batch]':
+    'nobody in the demo measured many domains; batches.test.ts does',
+  '/organisations/[organisation]/batches/[batch]/suppliers':
+    'nobody in the demo measured many domains; batches.test.ts does',
   '/organisations/[organisation]/knowledge/import/[import]':
     'nobody in the demo brought in a text; import.test.ts does',
   '/organisations/[organisation]/wheel-checks/[check]':

@@ -1,6 +1,21 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
+/** Where Debian keeps programs: those of servers are not on everybody's PATH. */
+export const places = [
+  '/usr/local/sbin',
+  '/usr/local/bin',
+  '/usr/sbin',
+  '/usr/bin',
+  '/sbin',
+  '/bin',
+];
+
+/** These settings, with all those places on the PATH. */
+export function withPlaces(settings: NodeJS.ProcessEnv = process.env): NodeJS.ProcessEnv {
+  return { ...settings, PATH: [settings.PATH, ...places].filter(Boolean).join(':') };
+}
+
 /** Whether packages can be installed here without asking anybody: root on Debian or its like. */
 export function mayInstall(): boolean {
   return process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
@@ -30,7 +45,8 @@ export async function install(
 function aptGet(...args: string[]): Promise<boolean> {
   return new Promise((resolve) => {
     const child = spawn('apt-get', args, {
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive', LC_ALL: 'C.UTF-8' },
+      // Debian itself refuses to install where it does not find its own programs.
+      env: { ...withPlaces(), DEBIAN_FRONTEND: 'noninteractive', LC_ALL: 'C.UTF-8' },
       stdio: 'ignore',
     });
     child.once('error', () => resolve(false));
