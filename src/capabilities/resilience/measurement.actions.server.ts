@@ -10,7 +10,7 @@ import { directedDomain } from './domain.actions.server.ts';
 import { provenDomain } from './domain.store.server.ts';
 import { mayMeasure } from './may-measure.ts';
 import { measurementTexts } from './measurement.messages.ts';
-import { askMeasurement } from './measurement.store.server.ts';
+import { askMeasurement, measurementsOf } from './measurement.store.server.ts';
 import { PER_DOMAIN } from './progress.ts';
 
 type Params = Record<string, string>;
@@ -33,6 +33,9 @@ export async function measureDomain(
   const domain = await provenDomain(db, director, named.id, visit.now);
   if (!domain) return rejected({ form: t.unproven }, form);
   if (!mayMeasure(domain.name, never)) return rejected({ form: t.leftAlone }, form);
+  // Of one thing alone there is no score: it is looked at again, after everything was once.
+  if (of !== 'all' && (await measurementsOf(db, director, domain.id, 1)).length === 0)
+    return notFound();
   const mayAsk =
     (await allowed(db, PER_ORGANISATION, director.organisationId)) &&
     (await allowed(db, PER_DOMAIN, domain.name));
