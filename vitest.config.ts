@@ -1,8 +1,8 @@
 import { defineConfig } from 'vitest/config';
 import vite from './vite.config.ts';
 
-// Four sorts of tests: rules (pure), stores (on a real database), processes (started, killed and
-// started again) and pages (in a real browser).
+// Five sorts of tests: rules (pure), stores (on a real database), laboratory (on a small internet of our
+// own), processes (started, killed and started again) and pages (in a real browser).
 export default defineConfig({
   ...vite,
   plugins: [],
@@ -13,8 +13,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'rules',
-          include: ['{src,checks,demo,bin}/**/*.test.ts'],
-          exclude: ['**/*.server.test.ts'],
+          include: ['{src,checks,demo,bin,lab}/**/*.test.ts'],
+          exclude: ['**/*.server.test.ts', '**/node_modules/**'],
           testTimeout: 20_000,
         },
       },
@@ -28,6 +28,16 @@ export default defineConfig({
           globalSetup: 'tests/support/template-database.ts',
           testTimeout: 20_000,
           hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'laboratory',
+          include: ['lab/*.server.test.ts'],
+          globalSetup: 'lab/running.ts',
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
       {

@@ -4,10 +4,12 @@ import { ensureBuild } from '#platform/start/build.server.ts';
 import { boundaries } from '../checks/boundaries.ts';
 import { components } from '../checks/components.ts';
 import { configuration, writeConfiguration } from '../checks/configuration.ts';
+import { resilience, writeResilience } from '../checks/resilience.ts';
 import { sizes, sizeTable } from '../checks/sizes.ts';
 import { root, sources } from '../checks/sources.ts';
 import { check, runAll, tests, tool, work } from '../checks/steps.ts';
 import { structure } from '../checks/structure.ts';
+import { whyNoLaboratory } from '../lab/packages.ts';
 import { otherPostgres, type OtherPostgres } from '../tests/support/other-postgres.ts';
 
 const files = sources('src', 'bin', 'demo', 'bench', 'tests', 'checks');
@@ -22,10 +24,12 @@ const steps = [
   check('boundaries', () => boundaries(files)),
   check('components', () => components(files)),
   check('configuration', configuration),
+  check('resilience', resilience),
   tool('dead-code', 'knip'),
   tests('rules', 'rules'),
   tests('stores', 'stores', onEmbedded),
   tests('stores-elsewhere', 'stores', onAnotherServer),
+  tests('laboratory', 'laboratory', inLaboratory),
   work('build', () => ensureBuild({ root, say: () => {} })),
   check('sizes', sizes, sizeTable),
   tests('processes', 'processes'),
@@ -34,6 +38,7 @@ const steps = [
 
 const fixes = [
   check('configuration', writeConfiguration),
+  check('resilience', writeResilience),
   tool('lint', 'eslint', '--fix', '.'),
   tool('format', 'prettier', '--write', '--log-level=warn', '.'),
 ];
@@ -52,4 +57,9 @@ async function onAnotherServer() {
   return postgres === undefined
     ? 'Skipped: set TEST_DATABASE_URL, or install the postgresql of Debian, to run these.'
     : { TEST_DATABASE_URL: postgres.url };
+}
+
+async function inLaboratory() {
+  const why = whyNoLaboratory();
+  return why === undefined ? {} : `Skipped: ${why}`;
 }

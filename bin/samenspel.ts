@@ -5,12 +5,16 @@ import { connect } from '#platform/database/database.server.ts';
 import { readLexicon } from '#platform/search/lexicon-file.server.ts';
 import { prepareHome } from '#platform/start/home.server.ts';
 import { untilEnded } from '#platform/start/ending.server.ts';
+import { measure } from './measure.ts';
 import { shutdown } from '#platform/lifecycle.ts';
 
 const help = `npm run samenspel administrator <e-mail address>
     makes the person with this account administrator of this installation
 npm run samenspel -- lexicon <file>
     says what is in a file of words for search, and what is wrong with it
+npm run samenspel -- measure <domain> [--json] [--dutch]
+    says whether the basics of a domain are safe; measure your own, or with permission
+    ends with 0: good, 1: can be better, 2: bad, 3: nothing could be measured
 npm run samenspel help
     shows this`;
 
@@ -22,6 +26,10 @@ async function run(): Promise<void> {
   const [what] = rest;
   if (command === 'administrator' && what) return administrator(what);
   if (command === 'lexicon' && what) return lexicon(what);
+  if (command === 'measure' && what) {
+    process.exitCode = await measure(rest);
+    return;
+  }
   console.log(help);
   process.exitCode = command === undefined || command === 'help' ? 0 : 1;
 }

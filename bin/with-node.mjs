@@ -15,7 +15,7 @@ const lockHash = createHash('sha256').update(lockText).digest('hex');
 const [command = '', ...args] = process.argv.slice(2);
 
 if (!/^[a-z][a-z-]*$/.test(command) || !existsSync(join(root, 'bin', `${command}.ts`))) {
-  fail('Usage: node bin/with-node.mjs <start|dev|test|ci|bench|samenspel> [arguments].');
+  fail('Usage: node bin/with-node.mjs <start|dev|test|ci|bench|lab|samenspel> [arguments].');
 }
 
 if (!isInstalled()) await installOnce();

@@ -67,7 +67,7 @@ function isRule(path: string): boolean {
   const { room, name } = placeOf(path);
   if (room !== 'capabilities') return false;
   if (/^(schema|tables|messages)(\.test)?\.ts$/.test(name)) return false;
-  return /^(data\/)?[a-z0-9-]+(\.test)?\.(ts|json)$/.test(name);
+  return /^(?:(?:data|checks|protocols)\/)?[a-z0-9-]+(\.test)?\.(ts|json)$/.test(name);
 }
 
 function isOurs(target: string): boolean {

@@ -6,9 +6,9 @@
 export const neighbours: Readonly<Record<string, readonly string[]>> = {
   organisations: [],
   scan: ['organisations'],
-  resilience: ['organisations'],
+  resilience: ['organisations', 'scan'],
   knowledge: ['organisations', 'scan'],
-  partners: ['organisations', 'scan', 'knowledge'],
+  partners: ['organisations', 'scan', 'knowledge', 'resilience'],
   initiatives: ['organisations', 'partners', 'knowledge'],
   rehearsals: ['organisations', 'initiatives'],
   sector: ['organisations', 'scan', 'resilience', 'initiatives', 'rehearsals'],

@@ -13,6 +13,9 @@ const inCapability = [
   ),
   new RegExp(`^ui/(?:[A-Z][A-Za-z0-9]*\\.svelte|${word}(?:\\.test)?\\.ts)$`),
   new RegExp(`^data/${word}\\.(?:ts|json|csv)$`),
+  // What measures has its checks, the protocols that it reads, and what brings evidence (decision 40).
+  new RegExp(`^(?:checks|protocols)/${word}(?:\\.test)?\\.ts$`),
+  new RegExp(`^retrieval/${word}\\.server(?:\\.test)?\\.ts$`),
 ];
 
 /** What may lie directly in src, beside the rooms. */

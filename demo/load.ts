@@ -10,6 +10,7 @@ import { journeyTheatre, organisations, type DemoOrganisation } from './organisa
 import { peopleOf } from './people.ts';
 import { writePartners } from './partners/writer.ts';
 import { writePlan } from './plan-writer.ts';
+import { writeResilience } from './resilience.ts';
 import { idOf, writeScans } from './scans.ts';
 import { tryAs } from './try-as.ts';
 
@@ -23,6 +24,7 @@ export async function loadDemo(db: Database, now: Date): Promise<number> {
     for (const one of organisations) ids.set(one.slug, await writeOrganisation(tx, one, now));
     await writeKnowledge(tx, ids, now);
     await writePartners(tx, ids, now);
+    await writeResilience(tx, ids, now);
     await markAsDemo(tx);
     await tx.insert(installation).values({ key: 'demo-people', value: tryAs() });
   });

@@ -14,6 +14,9 @@ import { registerReuseJob } from '#capabilities/knowledge/reuse.jobs.server.ts';
 import { registerDeskJobs } from '#capabilities/partners/desk.jobs.server.ts';
 import { registerWatchJob } from '#capabilities/partners/watch.jobs.server.ts';
 import { registerIntroductionJobs } from '#capabilities/partners/introductions.jobs.server.ts';
+import { registerBatchJob } from '#capabilities/resilience/batch.jobs.server.ts';
+import { registerMeasuringJob } from '#capabilities/resilience/measuring.jobs.server.ts';
+import { registerWeeklyJob } from '#capabilities/resilience/weekly.jobs.server.ts';
 import { registerStepCheckJob } from '#capabilities/scan/step-check.jobs.server.ts';
 import { registerCardJobs } from '#capabilities/partners/expiry.jobs.server.ts';
 import { registerAccountJobs } from '#platform/accounts/accounts.jobs.server.ts';
@@ -32,10 +35,13 @@ import { startSearch } from '#platform/search/search.server.ts';
 /** Starts what runs later. */
 export const init: ServerInit = async () => {
   registerAccountJobs();
+  registerBatchJob();
   registerDeskJobs();
   registerImportJob();
   registerIntroductionJobs();
   registerMailJobs();
+  registerMeasuringJob();
+  registerWeeklyJob();
   registerOrganisationJobs();
   registerStepCheckJob();
   registerQuestionJobs();

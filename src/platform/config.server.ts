@@ -21,3 +21,9 @@ let parsed: Config | undefined;
 export function config(): Config {
   return (parsed ??= parseConfig(process.env));
 }
+
+/** Where this Samenspel is reached, without a slash at the end: for mail that no visit asked for. */
+export function ownOrigin(): string {
+  const { ORIGIN, PORT } = config();
+  return ORIGIN ?? `http://localhost:${PORT}`;
+}

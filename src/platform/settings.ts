@@ -3,6 +3,22 @@ import { z } from 'zod';
 const optional = <S extends z.ZodType>(schema: S) =>
   z.preprocess((value) => (value === '' ? undefined : value), schema);
 
+/** A domain as a person writes it, in ASCII and lower case. */
+const domainName = z
+  .string()
+  .transform((text) =>
+    !/[/:?#@]/.test(text) && URL.canParse(`http://${text}`) ? new URL(`http://${text}`).host : '',
+  )
+  .pipe(
+    z
+      .string()
+      .regex(
+        /^(?:[a-z0-9_-]{1,63}\.)+[a-z0-9-]{2,63}\.?$/,
+        'must be domains, such as theatre.example',
+      )
+      .transform((name) => name.replace(/\.$/, '')),
+  );
+
 /**
  * Every setting, once: its check, what it does, and what it is when nobody sets it.
  * `docs/configuration.md` is written from this list.
@@ -77,4 +93,39 @@ export const settings = {
     'The name of the model at SEARCH_MODEL_URL.',
   ),
   SEARCH_MODEL_KEY: optional(z.string().optional()).describe('The key for SEARCH_MODEL_URL.'),
+  RESOLVER: optional(
+    z
+      .string()
+      .regex(
+        /^(?:\d{1,3}(?:\.\d{1,3}){3}|\[[0-9a-f:.]+\])(?::\d{1,5})?$|^[0-9a-f]*:[0-9a-f:.]*:[0-9a-f:.]*$/i,
+        'must be an address, such as 127.0.0.1, 127.0.0.1:5335 or [::1]:5335',
+      )
+      .optional(),
+  ).describe(
+    'The DNS resolver that measurements of domains ask: its address, with a port if it is not 53. Best is one on this machine that checks signatures (DNSSEC), such as unbound at 127.0.0.1. Without it, the resolvers of the system are asked, and what needs signatures (DNSSEC, DANE) is "not measured".',
+  ),
+  RESOLVER_VALIDATES: optional(z.enum(['on', 'off'], 'must be on or off').optional()).describe(
+    'Whether what the resolver says about signatures is believed. When nobody sets it: only of a RESOLVER on this machine. "on" for a RESOLVER elsewhere whose answers nobody on the way can change, or when the resolver of the system is on this machine and checks signatures. A resolver that does not show that it checks (the root must be signed) is not believed all the same.',
+  ),
+  RPKI_VALIDATOR: optional(
+    z
+      .url({ protocol: /^https?$/, error: 'must be a URL such as http://127.0.0.1:8323' })
+      .optional(),
+  ).describe(
+    'A Routinator, such as http://127.0.0.1:8323, that measurements ask whether the addresses of a domain are covered by a route authorisation (RPKI). Without it, that is "not measured" and does not count.',
+  ),
+  MEASURE_NEVER: optional(
+    z
+      .string()
+      .transform((text) => text.split(/[\s,]+/).filter((name) => name !== ''))
+      .pipe(z.array(domainName))
+      .optional(),
+  ).describe(
+    'Domains whose owner asked not to be measured, with commas between; names below them are left alone too. Nobody can measure them here: not an organisation, not a broker, not the command line. The page /measuring says how to ask for it.',
+  ),
+  BROKERS_MEASURE: optional(
+    z.enum(['allowed', 'passive'], 'must be allowed or passive').default('allowed'),
+  ).describe(
+    'Which domains a broker or administrator may measure many of at once: "allowed" only those that their organisation proved and opened to brokers, "passive" also all others, but of those only what any visitor or sender of mail sees.',
+  ),
 } as const;

@@ -13,7 +13,9 @@ const beginnings = {
   stranger: [
     '/',
     '/cards/renewal/that-nobody-was-sent',
+    '/domain-proof/thanks',
     '/mail-sent',
+    '/measuring',
     '/password/new',
     '/sign-in/link',
     '/sign-in/second-factor',
@@ -27,15 +29,23 @@ const notVisited: Readonly<Record<string, string>> = {
   '/ui': 'the showcase of the UI kit exists in development only',
   '/ui/errors/[status]': 'the showcase of the UI kit exists in development only',
   '/administration': 'the demo has no administrator',
+  '/administration/batches': 'the demo has no administrator',
+  '/administration/batches/[batch]': 'the demo has no administrator',
+  '/administration/batches/[batch]/suppliers': 'the demo has no administrator',
   '/administration/institutes': 'the demo has no administrator',
   '/organisations': 'nobody in the demo belongs to two organisations; one leads straight to it',
   '/account/two-step/recovery-codes': 'nobody in the demo has a second factor',
   '/checks/[token]': 'its link exists only in a mail',
   '/checks/[token]/done': 'its link exists only in a mail',
+  '/domain-proof/[token]': 'its link exists only in a mail',
   '/invitations/[token]': 'its link exists only in a mail',
   '/wheel-check/[plan]': 'its address is made by asking; wheel-check.test.ts asks',
   '/wheel-check/reports/[token]':
     'its link is shown once, to who made it; wheel-check.test.ts opens it',
+  '/organisations/[organisation]/batches/[batch]':
+    'nobody in the demo measured many domains; batches.test.ts does',
+  '/organisations/[organisation]/batches/[batch]/suppliers':
+    'nobody in the demo measured many domains; batches.test.ts does',
   '/organisations/[organisation]/knowledge/import/[import]':
     'nobody in the demo brought in a text; import.test.ts does',
   '/organisations/[organisation]/wheel-checks/[check]':

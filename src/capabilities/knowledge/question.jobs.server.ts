@@ -1,6 +1,6 @@
 import { and, eq, isNotNull, isNull } from 'drizzle-orm';
 import { user } from '#platform/accounts/tables.ts';
-import { config } from '#platform/config.server.ts';
+import { ownOrigin } from '#platform/config.server.ts';
 import { database, type Database } from '#platform/database/database.server.ts';
 import { registerJob } from '#platform/jobs/jobs.server.ts';
 import { readIn, wordsIn } from './entry.ts';
@@ -13,8 +13,7 @@ const EVERY_TEN_MINUTES = '*/10 * * * *';
 
 /** Registers what looks after questions whose contact went away. */
 export function registerQuestionJobs(): void {
-  const { ORIGIN, PORT } = config();
-  const origin = ORIGIN ?? `http://localhost:${PORT}`;
+  const origin = ownOrigin();
   const work = async () => {
     await handOverQuestions(database(), origin);
   };

@@ -1,7 +1,7 @@
 import { and, asc, eq, isNull } from 'drizzle-orm';
 import { contactsFor } from '#capabilities/organisations/public.server.ts';
 import { namesOf } from '#capabilities/organisations/reach.public.server.ts';
-import { config } from '#platform/config.server.ts';
+import { ownOrigin } from '#platform/config.server.ts';
 import { database, type Database, type Transaction } from '#platform/database/database.server.ts';
 import { registerJob } from '#platform/jobs/jobs.server.ts';
 import { isLanguage, type Language } from '#platform/language/language.ts';
@@ -16,8 +16,7 @@ const EVERY_MORNING = '40 7 * * *';
 
 /** Registers the daily mail to owners about who builds on what they told. */
 export function registerReuseJob(): void {
-  const { ORIGIN, PORT } = config();
-  const origin = ORIGIN ?? `http://localhost:${PORT}`;
+  const origin = ownOrigin();
   const work = async () => {
     await tellOwners(database(), new Date(), origin);
   };

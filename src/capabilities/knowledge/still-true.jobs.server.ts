@@ -1,6 +1,6 @@
 import { contactsFor } from '#capabilities/organisations/public.server.ts';
 import { namesOf } from '#capabilities/organisations/reach.public.server.ts';
-import { config } from '#platform/config.server.ts';
+import { ownOrigin } from '#platform/config.server.ts';
 import { database, type Database } from '#platform/database/database.server.ts';
 import { registerJob } from '#platform/jobs/jobs.server.ts';
 import { formatDate } from '#platform/language/format.ts';
@@ -18,8 +18,7 @@ const MOST_A_DAY = 100;
 
 /** Registers the daily job that asks whether what is public is still true. */
 export function registerStillTrueJob(): void {
-  const { ORIGIN, PORT } = config();
-  const origin = ORIGIN ?? `http://localhost:${PORT}`;
+  const origin = ownOrigin();
   const ask = async () => {
     await askWhetherStillTrue(database(), new Date(), origin);
   };

@@ -20,6 +20,7 @@ describe('the places of an organisation', () => {
 
   it('shows the pages of the desk below the desk alone', () => {
     expect(labels(besidePath(base, t, `${base}/desk/proposals`))).toContain(t.byHand);
+    expect(labels(besidePath(base, t, `${base}/batches`))).toContain(t.byHand);
     expect(besidePath(base, t, `${base}/desk-choice`)).toEqual([]);
     expect(besidePath(base, t, `${base}/plan`)).toEqual([]);
   });

@@ -13,11 +13,13 @@ type Name =
   | 'introductions'
   | 'knownPartners'
   | 'unwanted'
+  | 'resilience'
   | 'desk'
   | 'queue'
   | 'proposals'
   | 'byHand'
-  | 'capacity';
+  | 'capacity'
+  | 'batches';
 type Words = { readonly [N in Name]: string };
 type Place = { readonly href: string; readonly label: string };
 
@@ -34,6 +36,7 @@ export function placesOf(
     { href: `${base}/plan`, label: t.plan },
     { href: `${base}/knowledge`, label: t.knowledge },
     { href: `${base}/cards`, label: t.partners },
+    { href: `${base}/resilience`, label: t.resilience },
     ...(brokers
       ? [
           { href: `${base}/review`, label: t.review },
@@ -63,6 +66,7 @@ export function besidePath(base: string, t: Words, path: string): Place[] {
     { href: `${base}/desk/match`, label: t.byHand },
     { href: `${base}/desk/introductions`, label: t.introductions },
     { href: `${base}/desk/capacity`, label: t.capacity },
+    { href: `${base}/batches`, label: t.batches },
   ];
   return inside(desk) ? desk : [];
 }

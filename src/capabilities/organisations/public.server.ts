@@ -27,7 +27,7 @@ export {
 } from './broker.store.server.ts';
 export { contactsFor, nameOfOrganisation } from './contact.store.server.ts';
 export { leaveEverything } from './departure.store.server.ts';
-export { waitsForConfirmation } from './institute.store.server.ts';
+export { isConfirmed, waitsForConfirmation } from './institute.store.server.ts';
 export { invite } from './invitation.store.server.ts';
 export { detailsOf } from './store.server.ts';
 export {

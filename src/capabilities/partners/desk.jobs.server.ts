@@ -1,5 +1,5 @@
 import { institutesWithBrokers } from '#capabilities/organisations/public.server.ts';
-import { config } from '#platform/config.server.ts';
+import { ownOrigin } from '#platform/config.server.ts';
 import { database, type Database } from '#platform/database/database.server.ts';
 import { registerJob } from '#platform/jobs/jobs.server.ts';
 import { giveWaiting } from './capacity.store.server.ts';
@@ -15,8 +15,7 @@ const MOST_A_DAY = 200;
 
 /** Registers what runs at desks: reminders in the morning, and every working hour what came in. */
 export function registerDeskJobs(): void {
-  const { ORIGIN, PORT } = config();
-  const origin = ORIGIN ?? `http://localhost:${PORT}`;
+  const origin = ownOrigin();
   const remind = async () => {
     await remindOfSilence(database(), new Date(), origin);
   };

@@ -1,5 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { sealedPlan } from '#capabilities/knowledge/asked-plan.public.server.ts';
+import { basicsAnswer } from '#capabilities/resilience/basics.tables.ts';
 import { gap, step } from '#capabilities/scan/tables.ts';
 import { testDatabase } from '#tests/support/database.ts';
 import { theatre, type Theatre } from '#tests/support/theatres.ts';
@@ -88,6 +89,25 @@ describe('one click', () => {
     expect(one).toMatchObject({ origin: { from: 'wheel-check', id: null } });
     expect(one?.writing).toMatchObject({ needs: [{ text: 'Een zaal' }], hours: 40 });
     expect(one?.writing.problem).toContain('Wij zoeken een zaal.');
+  });
+  it('turns an action of resilience into a request, without what was found', async () => {
+    const id = 'basics:backups-tried';
+    await expect(start({ from: 'resilience', id })).rejects.toMatchObject({ status: 404 });
+    const { organisationId } = house.asMember;
+    await database()
+      .insert(basicsAnswer)
+      .values({
+        ...{ organisationId, statement: 'backups-tried', answer: 'no' },
+        ...{ note: 'De schijf van Manu was stuk.', answeredAt: now },
+      });
+    await start({ from: 'resilience', id });
+    const one = await made();
+    expect(one).toMatchObject({
+      origin: { from: 'resilience', id },
+      writing: { title: 'Probeer een back-up terug te zetten', hours: 2 },
+    });
+    expect(JSON.stringify(one?.writing)).not.toContain('Manu');
+    await expect(start({ from: 'resilience', id }, other)).rejects.toMatchObject({ status: 404 });
   });
   it('finds nothing of another organisation, and nothing that does not exist', async () => {
     for (const fields of [

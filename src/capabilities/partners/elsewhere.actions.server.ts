@@ -6,6 +6,7 @@ import {
   askedAtStep,
   type AskedHelp,
 } from '#capabilities/scan/asked-help.public.server.ts';
+import { actionOf } from '#capabilities/resilience/action.public.server.ts';
 import { database } from '#platform/database/database.server.ts';
 import type { FormResult } from '#platform/http/form.ts';
 import { notFound } from '#platform/http/refuse.ts';
@@ -25,7 +26,10 @@ type From = { readonly origin: Origin; readonly known: Known };
 /** So many stories of what went wrong elsewhere travel along on a card. */
 const MOST_FAILURES = 2;
 
-/** Makes a draft from the gap, the step or the wheel check that a form names, and asks what is missing. */
+/**
+ * Makes a draft from the gap, the step, the wheel check or the action of resilience that a form names, and asks
+ * what is missing.
+ */
 export async function startFromElsewhere(
   visit: Visit,
   form: FormData,
@@ -41,21 +45,10 @@ export async function startFromElsewhere(
         ? await fromStep(membership, id ?? '', visit.now, db)
         : from === 'wheel-check'
           ? await fromCheck(visit, membership, { id, plan }, db)
-          : undefined;
-  return startFromKnown(visit, form, membership, found ?? notFound(), db);
-}
-
-/**
- * Makes a draft from what is known. For pages of other rooms: their route hands over what they know, such
- * as an action of resilience.
- */
-export function startFromKnown(
-  visit: Visit,
-  form: FormData,
-  membership: Membership,
-  { origin, known }: From,
-  db = database(),
-): Promise<FormResult> {
+          : from === 'resilience'
+            ? await fromAction(visit, membership, id ?? '', db)
+            : undefined;
+  const { origin, known } = found ?? notFound();
   const content = suggested(contentOfKnown(known));
   return begin(visit, form, membership, { kind: 'request', content, origin }, db);
 }
@@ -99,6 +92,27 @@ function knownOf({ gap, about, now, wished, steps }: AskedHelp): Known {
     startsOn: null,
     endsOn: gap.targetDate,
   };
+}
+
+/**
+ * An action of resilience: what is to be done and why. Neither the domain nor what was found go along, because a card
+ * may be read by others.
+ */
+async function fromAction(
+  { language, now }: Visit,
+  membership: Membership,
+  id: string,
+  db: Db,
+): Promise<From | undefined> {
+  const found = await actionOf(db, membership, id, language, now);
+  if (!found?.isOpen) return undefined;
+  const { title, why, minutes } = found.action;
+  const known: Known = {
+    ...{ language, title, problem: [title, why], needs: [title] },
+    ...{ hours: Math.ceil(minutes / 60), euros: null, moneySource: 'unknown' },
+    ...{ startsOn: null, endsOn: null },
+  };
+  return { origin: { from: 'resilience', id }, known };
 }
 
 type Check = { readonly id: string | undefined; readonly plan: string | undefined };

@@ -1,5 +1,5 @@
 import { contactsFor } from '#capabilities/organisations/public.server.ts';
-import { config } from '#platform/config.server.ts';
+import { ownOrigin } from '#platform/config.server.ts';
 import { database, type Database } from '#platform/database/database.server.ts';
 import { registerJob } from '#platform/jobs/jobs.server.ts';
 import { formatDate } from '#platform/language/format.ts';
@@ -20,8 +20,7 @@ const MOST_A_DAY = 500;
 
 /** Registers the jobs that ask whether a card stays, and that take away what expired. */
 export function registerCardJobs(): void {
-  const { ORIGIN, PORT } = config();
-  const origin = ORIGIN ?? `http://localhost:${PORT}`;
+  const origin = ownOrigin();
   const ask = async () => {
     await askToRenew(database(), new Date(), origin);
   };

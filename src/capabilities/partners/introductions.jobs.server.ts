@@ -1,5 +1,5 @@
 import { and, eq, isNull } from 'drizzle-orm';
-import { config } from '#platform/config.server.ts';
+import { ownOrigin } from '#platform/config.server.ts';
 import { database, type Database, type Transaction } from '#platform/database/database.server.ts';
 import { registerJob } from '#platform/jobs/jobs.server.ts';
 import { tellExpired, tellReminder } from './introduction-letters.store.server.ts';
@@ -12,8 +12,7 @@ const EVERY_MORNING = '50 8 * * *';
 
 /** Registers what looks after introductions that wait for an answer. */
 export function registerIntroductionJobs(): void {
-  const { ORIGIN, PORT } = config();
-  const origin = ORIGIN ?? `http://localhost:${PORT}`;
+  const origin = ownOrigin();
   const work = async () => {
     await lookAfterIntroductions(database(), new Date(), origin);
   };

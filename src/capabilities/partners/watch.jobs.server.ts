@@ -1,6 +1,6 @@
 import { contactsFor } from '#capabilities/organisations/public.server.ts';
 import { namesOf } from '#capabilities/organisations/reach.public.server.ts';
-import { config } from '#platform/config.server.ts';
+import { ownOrigin } from '#platform/config.server.ts';
 import { database, type Database } from '#platform/database/database.server.ts';
 import { registerJob } from '#platform/jobs/jobs.server.ts';
 import { isLanguage } from '#platform/language/language.ts';
@@ -18,8 +18,7 @@ const AT_A_TIME = 200;
 
 /** Registers the daily job that looks for matches of watched cards. */
 export function registerWatchJob(): void {
-  const { ORIGIN, PORT } = config();
-  const origin = ORIGIN ?? `http://localhost:${PORT}`;
+  const origin = ownOrigin();
   const look = async () => {
     // A match that is missed today because the index is not whole would be told of as new tomorrow.
     if (!searchIsReady()) throw new Error('Search is not ready; the watch looks again later.');

@@ -1,5 +1,5 @@
 import { contactsFor, nameOfOrganisation } from '#capabilities/organisations/public.server.ts';
-import { config } from '#platform/config.server.ts';
+import { ownOrigin } from '#platform/config.server.ts';
 import { database, type Database } from '#platform/database/database.server.ts';
 import { isLanguage } from '#platform/language/language.ts';
 import { formatDate } from '#platform/language/format.ts';
@@ -16,8 +16,7 @@ const EVERY_MORNING = '30 7 * * *';
 
 /** Registers the daily job that asks how steps went. */
 export function registerStepCheckJob(): void {
-  const { ORIGIN, PORT } = config();
-  const origin = ORIGIN ?? `http://localhost:${PORT}`;
+  const origin = ownOrigin();
   const ask = async () => {
     await askDueChecks(database(), new Date(), origin);
   };

@@ -23,7 +23,9 @@ export const withSecurityHeaders: Handle = async ({ event, resolve }) => {
     // A link with a secret in it must not travel on in a Referer header.
     secret:
       event.url.searchParams.has('token') ||
-      /^\/(outbox$|(invitations|checks|reports|wheel-check)\/)/.test(event.url.pathname),
+      /^\/(outbox$|(invitations|checks|reports|wheel-check|domain-proof)\/)/.test(
+        event.url.pathname,
+      ),
     changing: event.request.method !== 'GET' && event.request.method !== 'HEAD',
   };
   for (const [name, value] of Object.entries(headers)) {

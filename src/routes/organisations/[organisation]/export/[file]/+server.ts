@@ -5,6 +5,7 @@ import { exportAcquaintances } from '#capabilities/partners/acquaintance-export.
 import { exportCards } from '#capabilities/partners/card-export.store.server.ts';
 import { exportUnwanted } from '#capabilities/partners/gate-export.store.server.ts';
 import { exportIntroductions } from '#capabilities/partners/introduction-export.store.server.ts';
+import { exportResilience } from '#capabilities/resilience/export.store.server.ts';
 import { exportScan } from '#capabilities/scan/export.store.server.ts';
 import type { RequestHandler } from './$types';
 
@@ -17,6 +18,7 @@ export const GET: RequestHandler = async ({ locals, params }) => {
     introductions: exportIntroductions,
     knownPartners: exportAcquaintances,
     unwanted: exportUnwanted,
+    resilience: exportResilience,
   });
   const headers = {
     'Content-Type': file.type,
