@@ -21,7 +21,7 @@ export const domainTexts = messages(
       fileElsewhere:
         'Het adres van het bestand stuurt door naar een andere website. Dan weten we niet dat dit domein van jullie is.',
       mailbox: 'Kies aan wie we de mail sturen.',
-      tooMany: 'Dit is vaak geprobeerd. Probeer het over een uur nog eens.',
+      tooMany: 'Dit is vaak geprobeerd. Probeer het later nog eens.',
     },
     mail: {
       subject: (domain: string) => `Is ${domain} van jullie?`,
@@ -72,7 +72,7 @@ Samenspel
       fileElsewhere:
         'The address of the file leads to another website. Then we do not know that this domain is yours.',
       mailbox: 'Choose to whom we send the mail.',
-      tooMany: 'This was tried often. Try again in an hour.',
+      tooMany: 'This was tried often. Try again later.',
     },
     mail: {
       subject: (domain) => `Is ${domain} yours?`,
