@@ -92,7 +92,7 @@ Laat je weten wanneer hij er staat?
       weeklyHint: 'Directeuren krijgen een mail als er iets slechter wordt.',
       desk: 'Makelaars mogen meekijken',
       deskHint:
-        'Makelaars van elk kennisinstituut dat hier is bevestigd, mogen dit domein meten en de uitkomst zien. Je kunt dit altijd uitzetten.',
+        'Makelaars van elk kennisinstituut dat hier is bevestigd, en wie Samenspel hier beheert, mogen dit domein meten en de uitkomst zien. Je kunt dit altijd uitzetten.',
       submit: 'Bewaar',
     },
     remove: {
@@ -201,7 +201,7 @@ Will you let us know when it is there?
       weeklyHint: 'Directors get a mail when something gets worse.',
       desk: 'Brokers may look along',
       deskHint:
-        'Brokers of every institute that is confirmed here may measure this domain and see the result. You can always turn this off.',
+        'Brokers of every institute that is confirmed here, and whoever runs Samenspel here, may measure this domain and see the result. You can always turn this off.',
       submit: 'Keep',
     },
     remove: {

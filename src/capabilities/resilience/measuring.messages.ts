@@ -15,7 +15,8 @@ export const measuringTexts = messages(
         'Van andere domeinen bekijkt een makelaar hier alleen wat elke bezoeker en elke afzender van mail vanzelf ziet.',
       shared:
         'Host jij de website of de mail van zo’n organisatie? Dan kijken we ook naar jouw server, omdat haar website of mail daar staat.',
-      results: 'De uitkomst ziet alleen de organisatie, en de makelaar aan wie ze dat toestond.',
+      results:
+        'De uitkomst ziet alleen de organisatie. Staat ze het toe, dan zien ook makelaars van kennisinstituten hem, en wie Samenspel beheert.',
     },
     asked: {
       title: 'Wat we vragen',
@@ -67,7 +68,7 @@ export const measuringTexts = messages(
       shared:
         'Do you host the website or the mail of such an organisation? Then we look at your server too, because its website or mail is there.',
       results:
-        'The result is seen by the organisation alone, and by the broker whom it allowed that.',
+        'The result is seen by the organisation alone. When it allows that, brokers of knowledge institutes and whoever runs Samenspel see it too.',
     },
     asked: {
       title: 'What we ask',
