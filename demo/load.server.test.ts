@@ -1,10 +1,11 @@
 import { and, count, eq, isNull } from 'drizzle-orm';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { organisation } from '#capabilities/organisations/tables.ts';
+import { member, organisation } from '#capabilities/organisations/tables.ts';
 import { answer, gap, outcome, participant, scan } from '#capabilities/scan/tables.ts';
 import { user } from '#platform/accounts/tables.ts';
 import { madeAsDemo } from '#platform/installation/installation.server.ts';
 import { testDatabase } from '#tests/support/database.ts';
+import { demoAdministrator } from './administrator.ts';
 import { loadDemo } from './load.ts';
 import { journeyTheatre } from './organisations.ts';
 
@@ -27,6 +28,14 @@ describe('the demo sector', () => {
   });
   it('marks the database, so that its people can be tried with one click', async () => {
     expect(await madeAsDemo(database())).toBe(true);
+  });
+  it('has one administrator, of no organisation', async () => {
+    const found = await database()
+      .select({ name: user.name, memberOf: member.organisationId })
+      .from(user)
+      .leftJoin(member, eq(member.userId, user.id))
+      .where(eq(user.administrator, true));
+    expect(found).toEqual([{ name: demoAdministrator.name, memberOf: null }]);
   });
   it('has only addresses that cannot exist', async () => {
     const people = await database().select({ email: user.email }).from(user);

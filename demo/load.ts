@@ -1,8 +1,10 @@
 import { member, organisation } from '#capabilities/organisations/tables.ts';
+import { makeAdministrator } from '#platform/accounts/administrators.server.ts';
 import { user } from '#platform/accounts/tables.ts';
 import type { Database } from '#platform/database/database.server.ts';
 import { markAsDemo } from '#platform/installation/installation.server.ts';
 import { installation } from '#platform/installation/tables.ts';
+import { demoAdministrator } from './administrator.ts';
 import { daysFrom } from './days.ts';
 import { writeJourney } from './journey.ts';
 import { writeKnowledge } from './knowledge-writer.ts';
@@ -25,6 +27,10 @@ export async function loadDemo(db: Database, now: Date): Promise<number> {
     await writeKnowledge(tx, ids, now);
     await writePartners(tx, ids, now);
     await writeResilience(tx, ids, now);
+    await tx
+      .insert(user)
+      .values({ ...demoAdministrator, emailVerified: true, createdAt: daysFrom(now, -701) });
+    await makeAdministrator(tx, demoAdministrator.email, now);
     await markAsDemo(tx);
     await tx.insert(installation).values({ key: 'demo-people', value: tryAs() });
   });

@@ -1,9 +1,10 @@
 import type { Text } from '#platform/language/language.ts';
+import { administratorsWork, demoAdministrator } from './administrator.ts';
 import { journeyTheatre, organisations } from './organisations.ts';
 import { peopleOf } from './people.ts';
 
 /** Whom a visitor may try the demo as: a person, and what there is to see for them. */
-type TryAs = { readonly userId: string; readonly what: Text };
+type TryAs = { readonly userId: string; readonly name: string; readonly what: Text };
 
 const visits: readonly (readonly [slug: string, person: number, what: Text])[] = [
   [
@@ -90,9 +91,11 @@ const visits: readonly (readonly [slug: string, person: number, what: Text])[] =
 
 /** The people on the demo page. */
 export function tryAs(): TryAs[] {
-  return visits.flatMap(([slug, person, what]) => {
+  const people = visits.flatMap(([slug, person, what]) => {
     const organisation = organisations.find((one) => one.slug === slug);
     const found = organisation && peopleOf(organisation)[person];
-    return found ? [{ userId: found.id, what }] : [];
+    return found ? [{ userId: found.id, name: found.name, what }] : [];
   });
+  const { id: userId, name } = demoAdministrator;
+  return [...people, { userId, name, what: administratorsWork }];
 }

@@ -6,7 +6,7 @@ export const load: LayoutServerLoad = async ({ locals }) => {
   const memberships = person ? await membershipsDuring(locals.visit) : [];
   return {
     language,
-    person: person && { name: person.name },
+    person: person && { name: person.name, administrator: person.administrator },
     organisations: memberships.map(({ slug, organisationName: name }) => ({ slug, name })),
   };
 };

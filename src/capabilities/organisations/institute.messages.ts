@@ -4,6 +4,7 @@ import { messages } from '#platform/language/messages.ts';
 export const instituteTexts = messages(
   {
     title: 'Kennisinstituten',
+    back: 'Beheer',
     lead: 'Makelaars van een kennisinstituut lezen wat anderen willen delen, en brengen hen bij elkaar. Bevestig alleen een instituut dat je kent, of dat je hebt gesproken.',
     empty: 'Hier komen kennisinstituten',
     emptyLead: 'Er is nog geen organisatie die zegt dat ze een kennisinstituut is.',
@@ -46,6 +47,7 @@ Samenspel
   },
   {
     title: 'Knowledge institutions',
+    back: 'Administration',
     lead: 'Brokers of a knowledge institution read what others want to share, and bring them together. Only confirm an institution that you know, or that you have spoken to.',
     empty: 'Here knowledge institutions will stand',
     emptyLead: 'No organisation says yet that it is a knowledge institution.',

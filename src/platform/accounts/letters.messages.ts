@@ -51,8 +51,8 @@ export const letters = messages(
     changes: {
       passwordChanged:
         'Je wachtwoord bij Samenspel is veranderd. Op andere apparaten ben je uitgelogd.',
-      secondFactorOn: 'Tweestapsverificatie staat nu aan voor je account bij Samenspel.',
-      secondFactorOff: 'Tweestapsverificatie staat nu uit voor je account bij Samenspel.',
+      secondFactorOn: 'Inloggen in twee stappen staat nu aan voor je account bij Samenspel.',
+      secondFactorOff: 'Inloggen in twee stappen staat nu uit voor je account bij Samenspel.',
       passkeyAdded: 'Er is een passkey toegevoegd aan je account bij Samenspel.',
       passkeyRemoved: 'Er is een passkey verwijderd van je account bij Samenspel.',
     },

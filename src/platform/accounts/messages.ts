@@ -123,14 +123,16 @@ export const accounts = messages(
       linkButton: (email: string) => `Stuur een link naar ${email}`,
     },
     twoStep: {
-      title: 'Tweestapsverificatie',
+      title: 'Inloggen in twee stappen',
       lead: 'Bij het inloggen vul je dan ook een code van je telefoon in. Een gestolen wachtwoord is dan niet genoeg.',
       isOn: 'aan',
       isOff: 'uit',
-      onSince: 'Tweestapsverificatie staat aan.',
+      onSince: 'Inloggen in twee stappen staat aan.',
       app: 'Open een app die codes maakt, zoals Aegis, 2FAS of Google Authenticator.',
-      key: 'Voeg een account toe met deze sleutel:',
-      keyLink: 'Open de app op dit apparaat',
+      scan: 'Voeg een account toe en richt de camera op dit vierkant:',
+      picture: 'QR-code met de sleutel die hieronder staat',
+      key: 'Zonder camera, met deze sleutel:',
+      keyLink: 'Of open de app op dit apparaat',
       firstCode: 'Vul de code in die de app laat zien.',
       beginButton: 'Aanzetten',
       finishButton: 'Controleren en aanzetten',
@@ -171,11 +173,14 @@ export const accounts = messages(
     },
     administration: {
       title: 'Beheer',
+      lead: 'Hoe het met deze installatie gaat, en wat op jou wacht.',
+      installation: 'Installatie',
       mail: 'Mail',
       sends: 'Mails gaan naar de mailserver.',
       sendsNot: 'Er is geen mailserver ingesteld. Mails blijven in het postvak.',
-      counts: (sent: number, waiting: number, failed: number) =>
-        `Verstuurd: ${sent}. Wacht: ${waiting}. Niet verstuurd: ${failed}.`,
+      sent: 'Verstuurd',
+      waiting: 'Wacht',
+      notSent: 'Niet verstuurd',
       failed: (count: number) =>
         count === 1
           ? 'Eén mail kon niet worden verstuurd.'
@@ -317,8 +322,10 @@ export const accounts = messages(
       isOff: 'off',
       onSince: 'Two-step verification is on.',
       app: 'Open an app that makes codes, such as Aegis, 2FAS or Google Authenticator.',
-      key: 'Add an account with this key:',
-      keyLink: 'Open the app on this device',
+      scan: 'Add an account and point the camera at this square:',
+      picture: 'QR code with the key that stands below',
+      key: 'Without a camera, with this key:',
+      keyLink: 'Or open the app on this device',
       firstCode: 'Enter the code that the app shows.',
       beginButton: 'Turn on',
       finishButton: 'Check and turn on',
@@ -359,11 +366,14 @@ export const accounts = messages(
     },
     administration: {
       title: 'Administration',
+      lead: 'How this installation is doing, and what waits for you.',
+      installation: 'Installation',
       mail: 'Mail',
       sends: 'Mails go to the mail server.',
       sendsNot: 'No mail server has been set. Mails stay in the outbox.',
-      counts: (sent: number, waiting: number, failed: number) =>
-        `Sent: ${sent}. Waiting: ${waiting}. Not sent: ${failed}.`,
+      sent: 'Sent',
+      waiting: 'Waiting',
+      notSent: 'Not sent',
       failed: (count: number) =>
         count === 1 ? 'One mail could not be sent.' : `${count} mails could not be sent.`,
       organisations: 'Organisations',

@@ -10,6 +10,9 @@ export const load: PageServerLoad = async ({ locals, parent }) => {
   const closed = await closedOrganisationsOf(database(), person, locals.visit.now);
   const [only, ...others] = organisations;
   if (only && others.length + closed.length === 0) redirect(303, `/organisations/${only.slug}`);
+  if (person.administrator && organisations.length + closed.length === 0) {
+    redirect(303, '/administration');
+  }
   return {
     closed: closed.map(({ slug, organisationName: name, eraseAfter }) => ({
       slug,

@@ -6,13 +6,8 @@ import { peopleOf } from '../../../demo/people.ts';
 /** Somebody from the demo by name, or a stranger without an account. */
 export type Person = string | null;
 
-const everybody = organisations.flatMap((organisation) => peopleOf(organisation));
-
 /** A stranger, and everyone whom a visitor may try the demo as. */
-export const people: readonly Person[] = [
-  null,
-  ...tryAs().map(({ userId }) => everybody.find(({ id }) => id === userId)?.name ?? userId),
-];
+export const people: readonly Person[] = [null, ...tryAs().map(({ name }) => name)];
 
 /** Somebody of an organisation of the demo, the director first: how they are called and mailed. */
 export function somebodyAt(slug: string, place = 0): { name: string; email: string } {
