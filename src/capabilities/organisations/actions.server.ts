@@ -3,7 +3,8 @@ import { database } from '#platform/database/database.server.ts';
 import { rejected, rejectedBy, valuesOf, type FormResult } from '#platform/http/form.ts';
 import { forbidden, signedIn } from '#platform/http/refuse.ts';
 import type { Visit } from '#platform/http/visit.ts';
-import { tellAdministrators } from './institute.store.server.ts';
+import { isConfirmed } from './institute.store.server.ts';
+import { tellAdministrators, tellOfOtherName } from './institute-letters.store.server.ts';
 import { lock } from './membership.store.server.ts';
 import { membershipTexts } from './membership.messages.ts';
 import { organisationTexts } from './messages.ts';
@@ -54,9 +55,15 @@ export async function changeOrganisation(
     if (!directs) forbidden(membershipTexts[visit.language].error.notDirector);
     const hasBrokers = seats.some((seat) => seat.roles.includes('broker'));
     if (hasBrokers && !isInstitute(parsed.data)) return true;
-    const became = isInstitute(parsed.data) && !isInstitute(await detailsOf(tx, directorship));
+    const was = await detailsOf(tx, directorship);
+    const wasConfirmed = await isConfirmed(tx, organisationId);
     await changeDetails(tx, directorship, parsed.data);
-    if (became) await tellAdministrators(tx, parsed.data.name, visit.origin);
+    const { name } = parsed.data;
+    if (isInstitute(parsed.data)) {
+      if (!isInstitute(was)) await tellAdministrators(tx, name, visit.origin);
+      else if (wasConfirmed && was.name !== name)
+        await tellOfOtherName(tx, { was: was.name, is: name }, visit.origin);
+    }
     await record(tx, {
       at: visit.now,
       organisationId,

@@ -10,7 +10,7 @@ import { exportFile, type ExportFile } from './export.schema.ts';
 import { MOST_A_DAY } from './invitation.ts';
 import { sendInvitation } from './invitation.store.server.ts';
 import { rolesIn, type Directorship } from './membership.ts';
-import { tellAdministrators } from './institute.store.server.ts';
+import { tellAdministrators } from './institute-letters.store.server.ts';
 import { isInstitute, websiteDomain } from './organisation.ts';
 import { makeOrganisation } from './store.server.ts';
 

@@ -11,19 +11,25 @@ import {
   institutesPage,
   unconfirmInstitute,
 } from './institute.actions.server.ts';
-import { brokerOf, institutesWithBrokers, waitsForConfirmation } from './public.server.ts';
+import {
+  brokerOf,
+  institutesWithBrokers,
+  isConfirmed,
+  waitsForConfirmation,
+} from './public.server.ts';
 import { trailLinesOf } from './trail.store.server.ts';
 
 const database = testDatabase();
 const refusal = (work: Promise<unknown>) => work.catch((why: unknown) => why);
 
+async function someInstitute(name: string) {
+  const made = await someOrganisation(database(), { name, nature: 'knowledge' });
+  return { ...made, id: made.directorship.organisationId };
+}
+
 async function newInstitute(name: string) {
-  const { directorship, director, slug } = await someOrganisation(database(), {
-    name,
-    nature: 'knowledge',
-  });
-  const broker = await someMember(database(), directorship, ['broker']);
-  return { directorship, director, slug, broker, id: directorship.organisationId };
+  const made = await someInstitute(name);
+  return { ...made, broker: await someMember(database(), made.directorship, ['broker']) };
 }
 
 async function administrator() {
@@ -88,6 +94,43 @@ describe('a knowledge institution', () => {
       expect(await press(wrong)).toHaveProperty('errors.form');
   });
 
+  it('hears that it was confirmed and that this was taken back, and where a broker is made', async () => {
+    const { id, slug, director, broker } = await newInstitute('Instituut Hoort');
+    const ada = await administrator();
+    const wish = form({ institute: id });
+    await confirmInstitute(visit(ada), wish, {}, database());
+    await confirmInstitute(visit(ada), wish, {}, database());
+    await unconfirmInstitute(visit(ada), wish, {}, database());
+    const letters = await database().select().from(mail).where(eq(mail.to, director.email));
+    expect(letters.map(({ subject }) => subject).sort()).toEqual([
+      'De balie van Instituut Hoort is gesloten',
+      'Instituut Hoort is bevestigd als kennisinstituut',
+    ]);
+    expect(letters[0]?.text).toContain(`/organisations/${slug}/members`);
+    expect(await database().$count(mail, eq(mail.to, broker.email))).toBe(0);
+  });
+
+  it('stays confirmed under another name, and the administrator hears which', async () => {
+    const { id, director, slug } = await someInstitute('Instituut Eerst Zo');
+    const ada = await administrator();
+    const rename = (name: string) =>
+      changeOrganisation(
+        visit(director),
+        form({ ...fields, name }),
+        { organisation: slug },
+        database(),
+      );
+    await rename('Instituut Nog Niet Bevestigd');
+    await confirmInstitute(visit(ada), form({ institute: id }), {}, database());
+    await rename('Instituut Nu Zus');
+    await rename('Instituut Nu Zus');
+    const letters = await database().select().from(mail).where(eq(mail.to, ada.email));
+    expect(letters.map(({ subject }) => subject)).toEqual([
+      'Instituut Nog Niet Bevestigd heet nu Instituut Nu Zus',
+    ]);
+    expect(await isConfirmed(database(), id)).toBe(true);
+  });
+
   it('is told to every administrator when it is made, and when an organisation becomes one', async () => {
     const ada = await administrator();
     const letters = async () =>
@@ -111,12 +154,8 @@ describe('a knowledge institution', () => {
   });
 
   it('begins anew when it was something else in between', async () => {
-    const { directorship, director, slug } = await someOrganisation(database(), {
-      name: 'Instituut Wisselt',
-      nature: 'knowledge',
-    });
+    const { id, directorship, director, slug } = await someInstitute('Instituut Wisselt');
     const ada = await administrator();
-    const id = directorship.organisationId;
     await confirmInstitute(visit(ada), form({ institute: id }), {}, database());
     for (const nature of ['public', 'knowledge'])
       await changeOrganisation(

@@ -43,7 +43,7 @@ async function setFor(
   const id = form.get('institute');
   const done =
     typeof id === 'string' &&
-    (await db.transaction((tx) => setConfirmed(tx, person, id, isConfirmed, visit.now)));
+    (await db.transaction((tx) => setConfirmed(tx, person, id, isConfirmed, visit)));
   if (!done) return rejected({ form: instituteTexts[visit.language].error.gone }, form);
   return { to: `/administration/institutes?${isConfirmed ? 'confirmed' : 'unconfirmed'}` };
 }

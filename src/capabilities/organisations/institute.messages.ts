@@ -32,6 +32,42 @@ export const instituteTexts = messages(
         'Jullie organisatie is nog niet bevestigd als kennisinstituut. Dat doet de beheerder van deze installatie. Daarna kun je hier beginnen.',
       gone: 'Dit kan niet meer. Intussen is dit instituut veranderd. Kijk nog eens in de lijst.',
     },
+    otherName: {
+      subject: (was: string, is: string) => `${was} heet nu ${is}`,
+      text: (was: string, is: string, link: string) =>
+        `Dag,
+
+Je bevestigde ${was} als kennisinstituut. De naam is nu ${is}. De bevestiging blijft gelden. Klopt er iets niet? Neem haar dan hier terug.
+
+${link}
+
+Samenspel
+`,
+    },
+    didConfirm: {
+      subject: (name: string) => `${name} is bevestigd als kennisinstituut`,
+      text: (name: string, link: string) =>
+        `Dag,
+
+De beheerder heeft bevestigd dat ${name} een kennisinstituut is. Jullie balie kan nu open. Is er nog niemand makelaar? Kies dan hier iemand, en geef de rol makelaar.
+
+${link}
+
+Samenspel
+`,
+    },
+    didUnconfirm: {
+      subject: (name: string) => `De balie van ${name} is gesloten`,
+      text: (name: string, link: string) =>
+        `Dag,
+
+De beheerder heeft de bevestiging van ${name} als kennisinstituut teruggenomen. De makelaars kunnen nu niets meer lezen of beslissen. Vraag de beheerder waarom. De mensen en hun rollen zijn niet veranderd.
+
+${link}
+
+Samenspel
+`,
+    },
     mail: {
       subject: (name: string) => `Is ${name} een kennisinstituut?`,
       text: (name: string, link: string) =>
@@ -74,6 +110,42 @@ Samenspel
       notConfirmed:
         'Your organisation has not been confirmed as a knowledge institution yet. The administrator of this installation does that. After that you can begin here.',
       gone: 'This is no longer possible. The institution has changed in the meantime. Look at the list again.',
+    },
+    otherName: {
+      subject: (was, is) => `${was} is now called ${is}`,
+      text: (was, is, link) =>
+        `Hello,
+
+You confirmed ${was} as a knowledge institution. Its name is now ${is}. The confirmation still holds. Is something not right? Then take it back here.
+
+${link}
+
+Samenspel
+`,
+    },
+    didConfirm: {
+      subject: (name) => `${name} has been confirmed as a knowledge institution`,
+      text: (name, link) =>
+        `Hello,
+
+The administrator has confirmed that ${name} is a knowledge institution. Your desk can open now. Is nobody a broker yet? Then choose somebody here, and give them the role of broker.
+
+${link}
+
+Samenspel
+`,
+    },
+    didUnconfirm: {
+      subject: (name) => `The desk of ${name} is closed`,
+      text: (name, link) =>
+        `Hello,
+
+The administrator has taken back that ${name} is a knowledge institution. Its brokers can no longer read or decide anything. Ask the administrator why. The people and their roles have not changed.
+
+${link}
+
+Samenspel
+`,
     },
     mail: {
       subject: (name) => `Is ${name} a knowledge institution?`,

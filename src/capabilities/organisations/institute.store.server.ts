@@ -2,9 +2,8 @@ import type { Reading, Transaction } from '#platform/database/database.server.ts
 import { and, asc, desc, eq, isNotNull, isNull, sql } from 'drizzle-orm';
 import { user } from '#platform/accounts/tables.ts';
 import { record } from '#platform/audit/audit.server.ts';
-import { queueMail } from '#platform/mail/mail.server.ts';
-import type { Person } from '#platform/http/visit.ts';
-import { instituteTexts } from './institute.messages.ts';
+import type { Person, Visit } from '#platform/http/visit.ts';
+import { tellDirectors } from './institute-letters.store.server.ts';
 import type { Membership } from './membership.ts';
 import { member, organisation } from './tables.ts';
 
@@ -39,15 +38,15 @@ export async function institutesToConfirm(db: Reading): Promise<Institute[]> {
     .orderBy(desc(isNull(confirmedAt)), asc(name), asc(id));
 }
 
-/** Confirms an institute, or takes that back; false when there is nothing to change. */
+/** Confirms an institute, or takes that back, and tells its directors; false when nothing changes. */
 export async function setConfirmed(
   tx: Transaction,
   administrator: Person,
   id: string,
   isConfirmed: boolean,
-  now: Date,
+  { now, origin }: Pick<Visit, 'now' | 'origin'>,
 ): Promise<boolean> {
-  const changed = await tx
+  const [institute] = await tx
     .update(organisation)
     .set({ confirmedAt: isConfirmed ? now : null })
     .where(
@@ -57,8 +56,9 @@ export async function setConfirmed(
         isConfirmed ? isNull(organisation.confirmedAt) : isNotNull(organisation.confirmedAt),
       ),
     )
-    .returning({ id: organisation.id });
-  if (changed.length === 0) return false;
+    .returning({ id: organisation.id, slug: organisation.slug, name: organisation.name });
+  if (!institute) return false;
+  await tellDirectors(tx, institute, isConfirmed, origin);
   await record(tx, {
     at: now,
     organisationId: id,
@@ -89,21 +89,4 @@ export async function waitsForConfirmation(
     isNull(organisation.confirmedAt),
   );
   return (await db.$count(organisation, waits)) > 0;
-}
-
-/** Tells every administrator that an institute waits. */
-export async function tellAdministrators(
-  tx: Transaction,
-  name: string,
-  origin: string,
-): Promise<void> {
-  const administrators = await tx
-    .select({ email: user.email, language: user.language })
-    .from(user)
-    .where(eq(user.administrator, true));
-  for (const { email, language } of administrators) {
-    const { mail } = instituteTexts[language === 'en' ? 'en' : 'nl'];
-    const link = `${origin}/administration/institutes`;
-    await queueMail(tx, { to: email, subject: mail.subject(name), text: mail.text(name, link) });
-  }
 }

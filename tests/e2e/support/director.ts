@@ -13,13 +13,18 @@ export const newAddress = (name: string) => `${name}-${randomUUID().slice(0, 8)}
  * Signs somebody up, without any help of the demo, and makes their organisation. Gives the path of
  * its start page, on which they are then.
  */
-export async function foundOrganisation(page: Page, reader: Page, name: string): Promise<string> {
+export async function foundOrganisation(
+  page: Page,
+  reader: Page,
+  name: string,
+  nature: 'public' | 'knowledge' = 'public',
+): Promise<string> {
   const t = organisationTexts.nl;
   await signUp(page, reader, { name: 'Dirke Voorbeeld', email: newAddress('dirke') });
   await page.getByRole('link', { name: t.list.create }).click();
   await page.getByLabel(t.field.name).fill(name);
   await page.getByLabel(t.field.sort).selectOption({ label: t.sort.stage });
-  await page.getByRole('radio', { name: t.nature.public }).check();
+  await page.getByRole('radio', { name: t.nature[nature] }).check();
   await page.getByLabel(t.field.sizeClass).selectOption({ label: t.sizeClass['51-100'] });
   await page.getByLabel(t.field.region).selectOption({ label: t.region.UT });
   await page.getByRole('checkbox', { name: t.languages.nl, exact: true }).check();
