@@ -59,6 +59,20 @@ async function made() {
 }
 
 describe('one click', () => {
+  it('is refused to a stranger, and to who belongs to another organisation', async () => {
+    for (const from of ['gap', 'step', 'wheel-check', 'resilience']) {
+      const by = (person: typeof other.member | null) =>
+        startFromElsewhere(
+          visit(person),
+          form({ from, id: gapId }),
+          { organisation: house.slug },
+          database(),
+        ).catch((why: unknown) => why);
+      expect(await by(null)).toMatchObject({ status: 303 });
+      expect(await by(other.member)).toMatchObject({ status: 404 });
+    }
+    expect(await made()).toBeUndefined();
+  });
   it('turns a gap into a request, with the hours and the money of its steps', async () => {
     expect(await start({ from: 'gap', id: gapId })).toMatchObject({
       to: expect.stringMatching(/\/questions$/) as string,
