@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import vite from './vite.config.ts';
 
@@ -7,6 +8,8 @@ export default defineConfig({
   ...vite,
   plugins: [],
   test: {
+    // Vitest leaves one core free, which on two is half of them.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     env: { SECRET: 'a secret that is only used in tests' },
     projects: [
       {

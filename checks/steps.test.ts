@@ -1,5 +1,10 @@
-import { describe, expect, it } from 'vitest';
-import { check, tests, tool, work } from './steps.ts';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { check, runAll, tests, tool, work } from './steps.ts';
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  process.exitCode = 0;
+});
 
 describe('a step', () => {
   it('passes as a check without faults, and fails with what the check says', async () => {
@@ -26,5 +31,18 @@ describe('a step', () => {
     await expect(work('build', () => Promise.reject(new Error('full'))).run()).rejects.toThrow(
       'full',
     );
+  });
+});
+
+describe('all steps', () => {
+  it('go on after a failure, and end with the sum alone on the last line', async () => {
+    const said: string[] = [];
+    vi.spyOn(console, 'log').mockImplementation((line: string) => said.push(line));
+    vi.spyOn(process.stdout, 'write').mockImplementation(() => true);
+    const skipped = tests('stores', 'stores', async () => 'There is no database.');
+    await runAll([check('bad', () => ['a.ts is wrong']), skipped, check('good', () => [])]);
+    expect(said.at(-1)).toBe('1 passed, 1 failed');
+    expect(said.at(-2)).toContain('1 skipped');
+    expect(process.exitCode).toBe(1);
   });
 });

@@ -101,8 +101,9 @@ export async function runAll(steps: readonly Step[]): Promise<void> {
     );
     if (outcome.said) console.log(`\n${outcome.said.trimEnd()}\n`);
   }
-  console.log(`\nIn ${seconds(began)}:`);
-  console.log(`${sum.passed} passed, ${sum.failed} failed, ${sum.skipped} skipped`);
+  const skipped = sum.skipped > 0 ? `, with ${sum.skipped} skipped` : '';
+  console.log(`\nIn ${seconds(began)}${skipped}:`);
+  console.log(`${sum.passed} passed, ${sum.failed} failed`);
   process.exitCode = sum.failed > 0 ? 1 : 0;
 }
 
