@@ -1,8 +1,9 @@
 // Who fits whom? Our matching beside what one would otherwise do, on one market, in one run.
-//   npm run bench match -- [--market M.jsonl] [--sizes 1000,100000] [--json]
+//   npm run bench match -- [--market M.jsonl] [--sizes 1000,100000] [--stored 10000] [--json]
 // Without a market it makes one of our own (match/made-up-market.ts says how). A market file has a line
 // {"id","sort","lang","needs":[text…],"offers":[text…],"mate":id|null} per organisation.
-// The sizes are for speed and memory, each in a process of its own; `--sizes 0` leaves them out.
+// The sizes are for speed and memory, each in a process of its own; `--sizes 0` leaves them out. `--stored`
+// asks for matches as a page does, of cards in a database of its own.
 // docs/matching.md says what the figures mean.
 import { parseArgs } from 'node:util';
 import { reportConsortia } from './match/consortia.ts';
@@ -18,6 +19,7 @@ import {
   topsOf,
   type Quality,
 } from './match/quality.ts';
+import { reportStored } from './match/stored.ts';
 import { telling, type Tell } from './match/telling.ts';
 
 const PAIRS = 300;
@@ -28,14 +30,16 @@ try {
     options: {
       market: { type: 'string' },
       sizes: { type: 'string', default: '1000,100000' },
+      stored: { type: 'string', default: '0' },
       json: { type: 'boolean', default: false },
     },
   });
-  const sizes = sizesOf(values.sizes);
+  const [sizes, stored] = [sizesOf(values.sizes), sizesOf(values.stored)];
   const market = values.market === undefined ? madeUpMarket(PAIRS) : marketOf(values.market);
   const tell = telling(values.json);
   reportQuality(market, tell);
   reportCosts(sizes, tell);
+  await reportStored(stored, tell);
   await reportConsortia(tell);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
@@ -45,7 +49,9 @@ try {
 function sizesOf(list: string): number[] {
   const sizes = list.split(',').map(Number);
   if (!sizes.every((size) => Number.isInteger(size) && size >= 0))
-    throw new Error('--sizes is a list of numbers of cards, such as 1000,100000; 0 is none.');
+    throw new Error(
+      '--sizes and --stored are lists of numbers of cards, such as 1000,100000; 0 is none.',
+    );
   return sizes.filter((size) => size > 0);
 }
 

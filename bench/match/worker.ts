@@ -1,6 +1,7 @@
 // One way of matching in a process of its own, so that its memory is its own: worker.ts <name> <cards>.
 // Prints what a top ten costs as JSON. Memory is what index and words take: the heap and the buffers
 // after a collection, before and after; `rss` is the whole process, market included.
+import { quantile } from '../support/quantile.ts';
 import { madeUpMarket } from './made-up-market.ts';
 import { matchers, OURS } from './matchers.ts';
 
@@ -46,8 +47,4 @@ function memoryInUse(): number {
   globalThis.gc?.();
   const { heapUsed, external } = process.memoryUsage();
   return heapUsed + external;
-}
-
-function quantile(values: readonly number[], part: number): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length * part)] ?? 0;
 }

@@ -1,3 +1,5 @@
+import { quantile } from '../support/quantile.ts';
+
 /** A text to search in, as a line of a corpus. */
 export type Line = { id: string; lang: 'nl' | 'en'; text: string };
 /** A question with its right answers; its kind stands before the colon of its id. */
@@ -93,11 +95,6 @@ function ideal(wanted: number): number {
 
 function mean(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
-}
-
-function quantile(values: readonly number[], part: number): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? 0;
 }
 
 function collect(): void {
