@@ -103,12 +103,13 @@ export async function blockPublic(
   const chosen = (await blockable(db, directorship, now)).find((one) => one.slug === slug);
   if (!chosen) return false;
   await db.transaction(async (tx) => {
+    // Cards are locked before the block, as everywhere.
+    await stopIntroduced(tx, directorship, chosen.id, stop);
     if (!(await keepBlock(tx, directorship, chosen.id, now))) return;
     await record(tx, {
       ...{ at: now, organisationId, userId, action: 'block.made', subject: organisationId },
     });
   });
-  await stopIntroduced(db, directorship, chosen.id, stop);
   return true;
 }
 

@@ -1,4 +1,4 @@
-import { and, eq, isNotNull, ne, sql, type SQL } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import type { Directorship } from '#capabilities/organisations/public.server.ts';
 import { record } from '#platform/audit/audit.server.ts';
 import type { Database, Transaction } from '#platform/database/database.server.ts';
@@ -7,7 +7,7 @@ import { block } from './gate.tables.ts';
 import { aboutIntroduction, tellStopped } from './introduction-letters.store.server.ts';
 import { introduction, introductionSide } from './introduction.tables.ts';
 import { canWithdraw, namesAreTold } from './introduction.ts';
-import { lockPair, type Pair } from './pair.store.server.ts';
+import { lockPair, lockPairs, type Pair } from './pair.store.server.ts';
 
 /** When something stops, and at which address a mail about it leads back here. */
 export type Stop = { readonly origin: string; readonly now: Date };
@@ -32,35 +32,29 @@ export function withdrawConsent(
 
 /**
  * A director wants nothing to do with the organisation behind an introduction: the two never see each
- * other again, and everything between them stops. The other side is not told who did it.
+ * other again, and everything between them stops, at once or not at all. The other side is not told who did it.
  */
-export async function blockOther(
+export function blockOther(
   db: Database,
   directorship: Directorship,
   id: string,
   stop: Stop,
 ): Promise<boolean> {
   const { organisationId, userId } = directorship;
-  const blockedId = await db.transaction(async (tx) => {
-    const pair = await lockPair(tx, directorship, id);
-    if (!pair) return undefined;
-    const { organisationId: blocked } = pair.theirs;
-    if (await keepBlock(tx, directorship, blocked, stop.now)) {
+  return db.transaction(async (tx) => {
+    const blockedId = await otherSideOf(tx, organisationId, id);
+    if (!blockedId) return false;
+    const all = await between(tx, organisationId, blockedId);
+    const pairs = await lockPairs(tx, directorship, all);
+    const chosen = pairs.find(({ row }) => row.id === id);
+    if (!chosen) return false;
+    if (await keepBlock(tx, directorship, blockedId, stop.now)) {
       const about = { at: stop.now, organisationId, userId, action: 'introduction.blocked' };
-      await record(tx, { ...about, subject: id, details: { title: titleOf(pair) } });
+      await record(tx, { ...about, subject: id, details: { title: titleOf(chosen) } });
     }
-    await stopPair(tx, directorship, pair, 'blocked', stop);
-    return blocked;
+    for (const pair of pairs) await stopPair(tx, directorship, pair, 'blocked', stop);
+    return true;
   });
-  if (!blockedId) return false;
-  const others = await between(
-    db,
-    organisationId,
-    blockedId,
-    ne(introductionSide.introductionId, id),
-  );
-  await stopAll(db, directorship, others, stop);
-  return true;
 }
 
 /** Keeps that an organisation blocked another; false when it had. Of more at once one does it. */
@@ -82,31 +76,19 @@ export async function keepBlock(
 }
 
 /**
- * Stops what names were told in, between an organisation and one that it blocked by name. Where they were
+ * Stops what names were told in, between an organisation and one that it blocks by name. Where they were
  * not told it ends by itself, as one without an answer: nobody reads from it who the other was.
  */
 export async function stopIntroduced(
-  db: Database,
+  tx: Transaction,
   directorship: Directorship,
   blockedId: string,
   stop: Stop,
 ): Promise<void> {
-  const { organisationId } = directorship;
-  const told = await between(db, organisationId, blockedId, isNotNull(introduction.introducedAt));
-  await stopAll(db, directorship, told, stop);
-}
-
-async function stopAll(
-  db: Database,
-  directorship: Directorship,
-  ids: readonly string[],
-  stop: Stop,
-): Promise<void> {
-  for (const id of ids)
-    await db.transaction(async (tx) => {
-      const pair = await lockPair(tx, directorship, id);
-      if (pair) await stopPair(tx, directorship, pair, 'blocked', stop);
-    });
+  const ids = await between(tx, directorship.organisationId, blockedId);
+  // All are locked: a yes that comes at this moment was there before, or finds the block.
+  for (const pair of await lockPairs(tx, directorship, ids))
+    if (pair.row.introducedAt) await stopPair(tx, directorship, pair, 'blocked', stop);
 }
 
 async function stopPair(
@@ -144,16 +126,29 @@ async function stopPair(
   if (wereNamed) await tellStopped(tx, pair, { origin, now, sequence });
 }
 
-async function between(db: Database, mine: string, theirs: string, which: SQL): Promise<string[]> {
+/** The organisation on the other side of an introduction of this one. */
+async function otherSideOf(
+  tx: Transaction,
+  organisationId: string,
+  id: string,
+): Promise<string | undefined> {
+  const sides = await tx
+    .select({ of: introductionSide.organisationId })
+    .from(introductionSide)
+    .where(eq(introductionSide.introductionId, id));
+  const isOurs = sides.some((side) => side.of === organisationId);
+  return isOurs ? sides.find((side) => side.of !== organisationId)?.of : undefined;
+}
+
+/** The introductions between two organisations. */
+async function between(tx: Transaction, mine: string, theirs: string): Promise<string[]> {
   const side = introductionSide;
-  const rows = await db
+  const rows = await tx
     .select({ id: side.introductionId })
     .from(side)
-    .innerJoin(introduction, eq(introduction.id, side.introductionId))
     .where(
       and(
         eq(side.organisationId, mine),
-        which,
         sql`exists (select 1 from ${side} as other where other.introduction_id = ${side.introductionId} and other.organisation_id = ${theirs})`,
       ),
     );

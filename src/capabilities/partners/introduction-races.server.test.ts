@@ -5,10 +5,12 @@ import { idOf, meetingOf, now, origin } from '#tests/support/introductions.ts';
 import { marketCard } from '#tests/support/market-cards.ts';
 import { theatre } from '#tests/support/theatres.ts';
 import { untilSomebodyWaits } from '#tests/support/waiting.ts';
+import { blockPublic } from './blocks.store.server.ts';
 import { card } from './card.tables.ts';
 import { MOST_OPEN_INTERESTS } from './card.ts';
 import { withdrawConsent } from './consent.store.server.ts';
 import { introduction } from './introduction.tables.ts';
+import { lockCards } from './pair.store.server.ts';
 
 const database = testDatabase();
 const scene = meetingOf(database);
@@ -78,6 +80,32 @@ describe('at the same moment', () => {
       await database().update(card).set({ withdrawnAt: null });
       await scene.again();
     }
+  }, 120_000);
+  it('a yes and a block by name leave no names, whichever came first', async () => {
+    await database().update(card).set({ visibility: 'public' });
+    const outcomes = new Set<string>();
+    for (let round = 0; round < ROUNDS; round += 1) {
+      const id = idOf(await interest());
+      const block = () =>
+        blockPublic(database(), scene.house.asDirector, scene.firm.slug, { origin, now });
+      // In even rounds the block is the first that waits for the cards.
+      let blocked = round % 2 ? block() : undefined;
+      let agreed = round % 2 ? say(scene.firm, id, 'yes') : undefined;
+      await database().transaction(async (tx) => {
+        await lockCards(tx, [scene.mine, scene.theirs]);
+        blocked ??= block();
+        if (round % 2 === 0) await untilSomebodyWaits(database());
+        agreed ??= say(scene.firm, id, 'yes');
+      });
+      const said = await agreed;
+      expect(await blocked).toBe(true);
+      outcomes.add(said ?? '');
+      const row = await kept(id);
+      expect(row?.introducedAt !== null).toBe(said === 'introduced');
+      expect(row?.ending).toBe(said === 'introduced' ? 'blocked' : null);
+      await scene.again();
+    }
+    expect([...outcomes].toSorted(), 'who came first').toEqual(['gone', 'introduced']);
   }, 120_000);
   it('twenty interests of one card leave no more than the limit', async () => {
     const others: string[] = [];

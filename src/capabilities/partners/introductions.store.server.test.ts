@@ -1,5 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { eq } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import { mail } from '#platform/mail/tables.ts';
 import { testDatabase } from '#tests/support/database.ts';
 import { idOf, meetingOf, now, origin } from '#tests/support/introductions.ts';
@@ -146,6 +146,29 @@ describe('two yeses', () => {
       await shownCards(database(), [scene.theirs, second], readerOf(scene.house.asDirector), now),
     ).toEqual([]);
     expect(await interest(scene.theirs, scene.mine, scene.firm)).toEqual({ refused: 'gone' });
+  });
+  it('are undone by a block at once or not at all', async () => {
+    const second = await marketCard(database(), scene.firm.asDirector.organisationId, {
+      kind: 'offer',
+    });
+    const all = [idOf(await interest()), idOf(await interest(scene.mine, second))];
+    const [one = '', other = ''] = all;
+    for (const id of all) await say(scene.firm, id, 'yes');
+    // The last of the two cannot be stopped: as if the power fails between them.
+    const last = all.toSorted().at(-1) === one ? one : other;
+    await database().execute(
+      sql.raw(`create function break_off() returns trigger language plpgsql as
+        $$ begin raise exception 'the power failed'; end $$;
+        create trigger break_off before update on introduction for each row
+        when (old.id = '${last}') execute function break_off()`),
+    );
+    const blocking = blockOther(database(), scene.house.asDirector, one, { origin, now });
+    await expect(blocking).rejects.toThrow();
+    await database().execute(sql`drop function break_off cascade`);
+    for (const id of all) expect((await kept(id))?.ending).toBe(null);
+    expect(await database().select().from(block)).toEqual([]);
+    expect(await blockOther(database(), scene.house.asDirector, one, { origin, now })).toBe(true);
+    for (const id of all) expect((await kept(id))?.ending).toBe('blocked');
   });
 });
 

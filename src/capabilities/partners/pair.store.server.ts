@@ -62,6 +62,28 @@ export async function lockPair(
   return { row, mine, theirs, myCard, theirCard, state };
 }
 
+/** Locks several introductions of this organisation: first the cards of all of them, then each. */
+export async function lockPairs(
+  tx: Transaction,
+  membership: Pick<Membership, 'organisationId'>,
+  ids: readonly string[],
+): Promise<Pair[]> {
+  const rows = await tx
+    .select({ first: introduction.firstCardId, second: introduction.secondCardId })
+    .from(introduction)
+    .where(inArray(introduction.id, [...ids]));
+  await lockCards(
+    tx,
+    rows.flatMap(({ first, second }) => [first, second]),
+  );
+  const pairs: Pair[] = [];
+  for (const id of [...ids].sort()) {
+    const pair = await lockPair(tx, membership, id);
+    if (pair) pairs.push(pair);
+  }
+  return pairs;
+}
+
 /**
  * Whether nothing that cannot be set aside keeps two locked cards apart: both are in the market of an
  * open organisation, of two organisations, and neither blocked the other.
