@@ -26,7 +26,7 @@ import { findingsOf, isAbsent } from './measurement.ts';
 import { openedDomains } from './opened.store.server.ts';
 import { lookAtMany, type Look } from './retrieval/many.server.ts';
 import { ourTools } from './retrieval/our-tools.server.ts';
-import { PER_DOMAIN } from './progress.ts';
+import { PER_DOMAIN_IN_BATCHES } from './progress.ts';
 import { scoreOf } from './score.ts';
 import { suppliersOf } from './suppliers.ts';
 import { countedOf } from './told.ts';
@@ -104,7 +104,7 @@ async function measureDomain(
     return;
   }
   const keep = (result: BatchResult) => keepResult(db, id, name, result, now());
-  if (!(await allowed(db, PER_DOMAIN, name))) {
+  if (!(await allowed(db, PER_DOMAIN_IN_BATCHES, name))) {
     await keep(failed);
     return;
   }

@@ -69,9 +69,3 @@ export function isProvenByTexts(texts: readonly string[], token: string): boolea
 export function isProvenByFile(body: string, token: string): boolean {
   return body.split(/\r?\n/).some((line) => line.trim() === `samenspel=${token}`);
 }
-
-/** Whether what was found at the end of redirects still speaks for the domain: itself, or www before it. */
-export function speaksFor(domain: string, url: string): boolean {
-  const host = URL.canParse(url) ? new URL(url).hostname : '';
-  return host === domain || host === `www.${domain}`;
-}

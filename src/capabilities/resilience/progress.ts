@@ -13,8 +13,11 @@ const MINUTE = 60_000;
 /** Milliseconds between the end of one measurement and the next that may be asked for. */
 export const PAUSE = { all: 10 * MINUTE, one: MINUTE } as const;
 
-/** One domain bears so many measurements, whoever asks for them, alone or in a batch. */
+/** One domain bears so many measurements that its owners ask for. */
 export const PER_DOMAIN = { name: 'measurement-domain', tries: 30, minutes: 60 } as const;
+
+/** And so many in batches, whoever asks for those: they take nothing from its owners. */
+export const PER_DOMAIN_IN_BATCHES = { name: 'batch-domain', tries: 6, minutes: 60 } as const;
 
 /** Its job was tried for the last time long before: one that still is under way then, never ends. */
 export const LOST = 6 * 60 * MINUTE;

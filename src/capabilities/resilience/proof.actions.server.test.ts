@@ -10,6 +10,7 @@ import { form, visit } from '#tests/support/visits.ts';
 import { addOwnDomain, removeOwnDomain } from './domain.actions.server.ts';
 import { askByMail, domainsOf, domainWith, provenDomain } from './domain.store.server.ts';
 import type { Lookup } from './lookup.ts';
+import { domainTexts } from './domain.messages.ts';
 import {
   agreeByMail,
   askDomainByMail,
@@ -35,9 +36,16 @@ async function unproven(slug: string) {
 }
 
 const saying = (...texts: string[]) => ({ txt: async () => answer(...texts) });
-const serving = (text: string, url: string) => ({
-  fetched: async () => ({ url, type: 'text/plain', bytes: new TextEncoder().encode(text) }),
+/** A website with these texts at these addresses; null is one that leads on. */
+const serving = (pages: Readonly<Record<string, string | null>>) => ({
+  fetched: async (url: string) => {
+    const text = pages[url];
+    if (text === undefined) return { problem: 'not-found' as const };
+    if (text === null) return { problem: 'too-many-redirects' as const };
+    return { url, type: 'text/plain', bytes: new TextEncoder().encode(text) };
+  },
 });
+const file = (host: string) => `https://${host}/.well-known/samenspel.txt`;
 
 describe('a proof', () => {
   it('cannot be brought by a stranger, another organisation or a member', async () => {
@@ -47,7 +55,7 @@ describe('a proof', () => {
     const acts = [
       (...[v, f, p]: Three) => proveByDns(v, f, p, saying(right), database()),
       (...[v, f, p]: Three) =>
-        proveByFile(v, f, p, serving(right, `https://${domain.name}/`), database()),
+        proveByFile(v, f, p, serving({ [file(domain.name)]: right }), database()),
       (...[v, f, p]: Three) => askDomainByMail(v, f, p, database()),
     ];
     for (const act of acts) {
@@ -92,13 +100,19 @@ describe('a proof', () => {
   it('by a file counts on the website itself, not where a redirect leads', async () => {
     const { ours, params, domain, isProven } = await unproven('proof-file');
     const text = `samenspel=${domain.proofToken}\n`;
-    const prove = (body: string, url: string) =>
-      proveByFile(visit(ours.director), form({}), params, serving(body, url), database());
-    const elsewhere = 'https://evil.example/samenspel.txt';
-    expect(await prove(text, elsewhere)).toHaveProperty('errors.file');
-    expect(await prove('nothing', 'https://proof-file.nl/x')).toHaveProperty('errors.file');
+    const [bare, www] = [file('proof-file.nl'), file('www.proof-file.nl')];
+    const prove = (pages: Readonly<Record<string, string | null>>) =>
+      proveByFile(visit(ours.director), form({}), params, serving(pages), database());
+    const { fileAbsent, fileElsewhere } = domainTexts.nl.error;
+    const absent = { errors: { file: fileAbsent(bare) } };
+    expect(await prove({})).toMatchObject(absent);
+    expect(await prove({ [bare]: 'nothing', [www]: text })).toMatchObject(absent);
+    expect(await prove({ [bare]: null })).toMatchObject(absent);
+    expect(await prove({ [bare]: null, [www]: null })).toMatchObject({
+      errors: { file: fileElsewhere },
+    });
     expect(await isProven()).toBe(false);
-    expect(await prove(text, 'https://www.proof-file.nl/x')).toHaveProperty('to');
+    expect(await prove({ [bare]: null, [www]: text })).toHaveProperty('to');
     expect(await isProven()).toBe(true);
   });
 
@@ -192,7 +206,7 @@ describe('a proof', () => {
     const outside = {
       fetched: async (url: string) => {
         asked.push(url);
-        return serving(`samenspel=${domain.proofToken}`, url).fetched();
+        return serving({ [url]: `samenspel=${domain.proofToken}` }).fetched(url);
       },
     };
     const prove = (never: string[]) =>

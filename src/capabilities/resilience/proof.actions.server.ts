@@ -3,7 +3,11 @@ import { allowed } from '#platform/accounts/limits.server.ts';
 import { config } from '#platform/config.server.ts';
 import { database } from '#platform/database/database.server.ts';
 import { rejected, rejectedBy, valuesOf, type FormResult } from '#platform/http/form.ts';
-import { guardedFetch, type Fetched } from '#platform/http/guarded-fetch.server.ts';
+import {
+  guardedFetch,
+  type Fetched,
+  type FetchProblem,
+} from '#platform/http/guarded-fetch.server.ts';
 import { notFound } from '#platform/http/refuse.ts';
 import type { Visit } from '#platform/http/visit.ts';
 import { queueMail } from '#platform/mail/mail.server.ts';
@@ -13,7 +17,6 @@ import {
   MAIL_DAYS,
   proofFile,
   proofRecord,
-  speaksFor,
   type Domain,
 } from './domain.ts';
 import { directedDomain } from './domain.actions.server.ts';
@@ -29,14 +32,15 @@ type Params = Record<string, string>;
 /** How the outside is asked for a proof; tests bring their own. */
 export type Outside = {
   readonly txt: Dns['txt'];
-  readonly fetched: (url: string) => Promise<Fetched | { readonly problem: string }>;
+  readonly fetched: (url: string) => Promise<Fetched | { readonly problem: FetchProblem }>;
 };
 
 const PER_HOUR = { name: 'domain-proof', tries: 30, minutes: 60 } as const;
 const MAILS = { name: 'domain-proof-mail', tries: 3, minutes: 24 * 60 } as const;
 /** An organisation writes to a few domains a day, and not with our mail to the whole world. */
 const MAILS_OUT = { name: 'domain-proof-mails-out', tries: 10, minutes: 24 * 60 } as const;
-const FILE = { maxBytes: 64 * 1024, seconds: 20, maxRedirects: 3, accept: 'text/plain' };
+/** No redirect is followed: where it leads is not ours to ask. */
+const FILE = { maxBytes: 64 * 1024, seconds: 20, maxRedirects: 0, accept: 'text/plain' };
 
 /** Fetches the file of the proof through the guard. */
 export const fetchedProof: Outside['fetched'] = (url) => guardedFetch(url, FILE);
@@ -57,17 +61,25 @@ export async function isFoundInDns(
   return isProvenByTexts(recordsOf(found), proofToken) ? 'found' : 'absent';
 }
 
-/** Whether the file of the proof is on the website itself; `elsewhere` when it leads to another one. */
+/**
+ * Whether the file of the proof is on the website itself: at the domain, or at `www` before it when the domain leads
+ * on, as most do. `elsewhere` when it leads to another one; nothing is asked there.
+ */
 export async function isFoundInFile(
   { name, proofToken }: Pick<Domain, 'name' | 'proofToken'>,
   { fetched }: Pick<Outside, 'fetched'>,
 ): Promise<'found' | 'absent' | 'elsewhere'> {
-  const found = await fetched(proofFile(name, proofToken).url);
-  if (!('bytes' in found)) return 'absent';
-  if (!speaksFor(name, found.url)) return 'elsewhere';
+  const at = (host: string) => fetched(proofFile(host, proofToken).url);
+  const first = await at(name);
+  const found = leadsOn(first) ? await at(`www.${name}`) : first;
+  if (!('bytes' in found))
+    return leadsOn(first) && found.problem !== 'not-found' ? 'elsewhere' : 'absent';
   const body = new TextDecoder().decode(found.bytes);
   return isProvenByFile(body, proofToken) ? 'found' : 'absent';
 }
+
+const leadsOn = (found: Awaited<ReturnType<Outside['fetched']>>) =>
+  'problem' in found && found.problem === 'too-many-redirects';
 
 /** Looks for the record in DNS. */
 export async function proveByDns(

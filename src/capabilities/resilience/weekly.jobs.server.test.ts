@@ -35,7 +35,7 @@ describe('every week', () => {
     const outside = (...texts: string[]) => ({
       txt: async (name: string) =>
         name.startsWith('_samenspel.weekly-proof') ? answer(...texts) : answer<string>(),
-      fetched: async () => ({ problem: 'not-found' }),
+      fetched: async () => ({ problem: 'not-found' as const }),
       origin: 'https://samenspel.example',
     });
     expect(await proveAgain(database(), soon, outside())).toBe(0);
