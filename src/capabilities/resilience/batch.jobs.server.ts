@@ -56,7 +56,7 @@ const SHIFT = 10 * 60_000;
 export function registerBatchJob(): void {
   const stopping = new AbortController();
   onShutdown(async () => stopping.abort());
-  const look = lookAtMany(() => ourTools());
+  const look = lookAtMany(() => ourTools({ many: true }));
   registerJob(BATCH_JOB, async ({ data: { batch = '' } }) => {
     const { BROKERS_MEASURE: brokersMeasure, MEASURE_NEVER: never } = config();
     const means = { look, brokersMeasure, never, now: () => new Date(), signal: stopping.signal };

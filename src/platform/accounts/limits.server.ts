@@ -1,6 +1,6 @@
 import { lt, sql } from 'drizzle-orm';
-import { isIPv6 } from 'node:net';
 import type { Database } from '../database/database.server.ts';
+import { networkOf } from '../http/addresses.ts';
 import { hashOf } from '../tokens.server.ts';
 import { rateLimit } from './tables.ts';
 
@@ -58,19 +58,5 @@ export async function removeOldTries(db: Database): Promise<void> {
 
 /** Addresses and mailboxes are not kept readable, only what is needed to count them. */
 function keyOf(limit: Limit, whose: string): string {
-  return `${limit.name}:${hashOf(network(whose.trim().toLowerCase()))}`;
-}
-
-/** One IPv6 customer has at least a /64 (RFC 6177): counting single addresses would count nothing. */
-function network(address: string): string {
-  if (!isIPv6(address)) return address;
-  const [head = '', tail] = address.split('%')[0]?.split('::') ?? [];
-  const left = head ? head.split(':') : [];
-  const right = tail ? tail.split(':') : [];
-  const gap =
-    tail === undefined ? [] : Array.from({ length: 8 - left.length - right.length }, () => '0');
-  return [...left, ...gap, ...right]
-    .slice(0, 4)
-    .map((part) => part.replace(/^0+(?=.)/, ''))
-    .join(':');
+  return `${limit.name}:${hashOf(networkOf(whose.trim().toLowerCase()))}`;
 }

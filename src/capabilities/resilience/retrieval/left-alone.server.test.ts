@@ -52,6 +52,16 @@ describe('whoever asked to be left alone', () => {
     expect(said).toEqual([]);
   });
 
+  it('is not visited more often than a server bears, and nothing is said of what was not seen', async () => {
+    const { tools, dialled } = seeing([]);
+    const evidence = await evidenceOf('theatre.example', { ...tools, mayVisit: () => false });
+    expect(dialled).toEqual([]);
+    expect(evidence.web.hosts).toMatchObject([{ plain: { unmeasured: 'busy' } }, {}]);
+    const web = checks.filter(({ category }) => category === 'web').map(({ id }) => id);
+    const said = findingsOf(checks, evidence).filter(({ check }) => web.includes(check));
+    expect(new Set(said.map(({ verdict }) => verdict))).toEqual(new Set(['not-measured']));
+  });
+
   it('gets no mail connections for the domains of others either', async () => {
     const asked = seeing(['provider.example']);
     const { mail } = await evidenceOf('theatre.example', asked.tools);

@@ -5,6 +5,7 @@ import { dial } from './dial.server.ts';
 import { dnsOf } from './dns.server.ts';
 import type { LookAtTls } from './mail-host.server.ts';
 import { anewOf, mailHostsOf } from './mail-hosts.server.ts';
+import { rationOf } from './ration.server.ts';
 import { resolverOf } from './resolver.server.ts';
 import { tlsEvidence } from './tls.server.ts';
 import type { Dns, MailHosts, Tools } from './tools.server.ts';
@@ -21,10 +22,23 @@ let anew: MailHosts | undefined;
 const providers = turnsWith(250);
 
 /**
- * What measurements of this process work with. Mail hosts are remembered for an hour, because many domains share
- * them; `again` looks anew, for who just mended one.
+ * Whoever owns a name can let it lead to somebody else's web server: an hour it bears so many visits, of all names
+ * together. A domain and its `www` are two.
  */
-export function ourTools({ again = false }: { readonly again?: boolean } = {}): Tools {
+const mayVisit = rationOf({ most: 120, milliseconds: 60 * 60_000, now: Date.now });
+
+type Wishes = {
+  /** Looks anew at mail hosts, for who just mended one. */
+  readonly again?: boolean;
+  /** Measures many domains, at a pace of its own. */
+  readonly many?: boolean;
+};
+
+/**
+ * What measurements of this process work with. Mail hosts are remembered for an hour, because many domains share
+ * them.
+ */
+export function ourTools({ again = false, many = false }: Wishes = {}): Tools {
   const { ORIGIN, RPKI_VALIDATOR, MEASURE_NEVER: never = [] } = config();
   const dns = ourDns();
   const now = Date.now;
@@ -34,7 +48,16 @@ export function ourTools({ again = false }: { readonly again?: boolean } = {}): 
   const mailHosts = again ? (anew ??= anewOf(() => made({ providers }))) : (hosts ??= made());
   const userAgent = userAgentOf(ORIGIN);
   const validator = RPKI_VALIDATOR === undefined ? {} : { validator: RPKI_VALIDATOR };
-  return { dns, dial, mailHosts, userAgent, now, never, ...validator };
+  return {
+    dns,
+    dial,
+    mailHosts,
+    userAgent,
+    now,
+    never,
+    ...validator,
+    ...(many ? {} : { mayVisit }),
+  };
 }
 
 /** How mail hosts are asked about TLS. `roots` are believed besides those of the runtime. */

@@ -45,6 +45,8 @@ export type Tools = {
   readonly roots?: readonly string[];
   /** Domains whose owner asked to be left alone: nothing below them is connected to. */
   readonly never?: readonly string[];
+  /** Whether a web server may be visited once more, whatever name leads there; without it, always. */
+  readonly mayVisit?: (address: string) => boolean;
   /** Where a validator of RPKI answers; without one that is not measured. */
   readonly validator?: string;
   /** Milliseconds since 1970. */

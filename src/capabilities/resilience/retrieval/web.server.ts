@@ -31,8 +31,9 @@ export async function webEvidence(
   );
   const found = await Promise.all(names.map((name) => hostAt(name, tools, tlsOf, signal)));
   const hosts = found.filter((host) => host !== undefined);
+  const seen = hosts.filter(({ doors }) => doors.length > 0);
   const securityText: WebEvidence['securityText'] =
-    hosts.length > 0 ? await securityTextOf(hosts, tools, signal) : { unmeasured: 'not-asked' };
+    seen.length > 0 ? await securityTextOf(seen, tools, signal) : { unmeasured: 'not-asked' };
   return { hosts, securityText };
 }
 
@@ -50,6 +51,8 @@ async function hostAt(
   if (tried.length === 0) return isAbsent(addresses) ? undefined : unseen(host, addresses);
   if (await isLeftAlone(host, tools))
     return unseen(host, addresses, { unmeasured: 'asked-not-to' });
+  if (!tried.every((address) => tools.mayVisit?.(address) ?? true))
+    return unseen(host, addresses, { unmeasured: 'busy' });
   const doors = await Promise.all(tried.map((address) => doorAt(address, tools, signal)));
   if (doors.every(({ http, https }) => http === 'closed' && https === 'closed')) return undefined;
   const [plain, secure] = await Promise.all([
