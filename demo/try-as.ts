@@ -27,8 +27,8 @@ const visits: readonly (readonly [slug: string, person: number, what: Text])[] =
     'museum-van-de-verloren-paraplu',
     0,
     {
-      nl: 'Directeur van een museum met twee jaar scans en een plan. Een introductie wacht op antwoord.',
-      en: 'Director of a museum with two years of scans and a plan. An introduction waits for an answer.',
+      nl: 'Directeur van een museum met twee jaar scans, een plan en een meting van de weerbaarheid. Een introductie wacht op antwoord.',
+      en: 'Director of a museum with two years of scans, a plan and a measurement of resilience. An introduction waits for an answer.',
     },
   ],
   [

@@ -68,7 +68,7 @@ export const home = messages(
     pieces: [
       {
         who: 'Voor de directeur',
-        what: 'Je team vult een scan in, of je voert een uitkomst in die je al hebt. Je ziet waar collega’s anders over denken, kiest hoogstens drie verschillen en verdeelt stappen voor 90 dagen. Het verslag kan zo naar je bestuur.',
+        what: 'Je team vult een scan in, of je voert een uitkomst in die je al hebt. Je ziet waar collega’s anders over denken, kiest hoogstens drie verschillen en verdeelt stappen voor 90 dagen. Het verslag kan zo naar je bestuur. Je ziet ook of je website en mail veilig zijn, en wat je daar het eerst aan doet.',
       },
       {
         who: 'Voor de maker',
@@ -118,7 +118,7 @@ export const home = messages(
     pieces: [
       {
         who: 'For the director',
-        what: 'Your team fills in a scan, or you enter an outcome that you already have. You see where colleagues differ, choose at most three gaps and divide steps for 90 days. The report can go to your board as it is.',
+        what: 'Your team fills in a scan, or you enter an outcome that you already have. You see where colleagues differ, choose at most three gaps and divide steps for 90 days. The report can go to your board as it is. You also see whether your website and mail are safe, and what to do about that first.',
       },
       {
         who: 'For the maker',
