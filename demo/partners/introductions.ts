@@ -104,6 +104,21 @@ export const acquaintances: readonly {
   },
 ];
 
+/** Partners on a list whom nobody asked anything, because they are not here. */
+export const onlyListed: readonly {
+  readonly of: string;
+  readonly name: string;
+  readonly what: string;
+  readonly lastYear: string;
+}[] = [
+  {
+    of: 'museum-van-de-verloren-paraplu',
+    name: 'Drukkerij De Natte Inkt',
+    what: 'Catalogus bij de zomertentoonstelling',
+    lastYear: '2022',
+  },
+];
+
 /** What some organisations do not want. */
 export const unwanted: readonly {
   readonly of: string;

@@ -11,7 +11,7 @@ import { organisations } from '../organisations.ts';
 import type { DemoCard } from './card.ts';
 import { cards } from './cards.ts';
 import { writeIntroductions, type Written } from './introduction-writer.ts';
-import { acquaintances, servedByEastWest, unwanted } from './introductions.ts';
+import { acquaintances, onlyListed, servedByEastWest, unwanted } from './introductions.ts';
 import { personOf } from './person.ts';
 
 type Ids = ReadonlyMap<string, string>;
@@ -114,4 +114,8 @@ async function writeAcquaintances(tx: Transaction, ids: Ids, now: Date): Promise
         ...{ askedAt: at, saidAt: at, mayBeTold: told, createdBy: personOf(own), createdAt: at },
       });
     }
+  for (const { of, ...partner } of onlyListed)
+    await tx.insert(acquaintance).values({
+      ...{ ...partner, organisationId: idOf(ids, of), createdBy: personOf(of), createdAt: at },
+    });
 }

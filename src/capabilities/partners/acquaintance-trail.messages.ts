@@ -7,6 +7,8 @@ const nl = {
     e.detail('title')
       ? `${e.who} zette ${e.detail('title')} op de lijst van bekende partners.`
       : `${e.who} zette ${e.detail('count')} bekende partners op de lijst.`,
+  'acquaintance.changed': (e) =>
+    `${e.who} veranderde wat er over ${e.detail('title')} op de lijst van bekende partners staat.`,
   'acquaintance.asked': (e) =>
     `${e.who} vroeg ${e.detail('title')} te bevestigen dat jullie samenwerkten.`,
   'acquaintance.confirmed': (e) =>
@@ -28,6 +30,8 @@ const en: { readonly [Action in keyof typeof nl]: (facts: Facts) => string } = {
     e.detail('title')
       ? `${e.who} put ${e.detail('title')} on the list of known partners.`
       : `${e.who} put ${e.detail('count')} known partners on the list.`,
+  'acquaintance.changed': (e) =>
+    `${e.who} changed what the list of known partners says about ${e.detail('title')}.`,
   'acquaintance.asked': (e) =>
     `${e.who} asked ${e.detail('title')} to confirm that you worked together.`,
   'acquaintance.confirmed': (e) => `${e.who} confirmed that you worked with ${e.detail('title')}.`,

@@ -6,6 +6,7 @@ import { form, visit } from '#tests/support/visits.ts';
 import {
   addAction,
   askAction,
+  changeAction,
   confirmAction,
   refuseAction,
   removeAction,
@@ -18,6 +19,7 @@ const scene = acquaintances(database);
 const { by, list, pending, letters, done, added, asked } = scene;
 const actions = {
   addAction,
+  changeAction,
   askAction,
   confirmAction,
   refuseAction,
@@ -69,6 +71,41 @@ describe('a partner on the list', () => {
   it('stands there once', async () => {
     await added();
     expect(await by(scene.house, addAction, { name: 'het bedrijf' })).toHaveProperty('errors.name');
+  });
+  it('is changed as long as nobody was asked to confirm it', async () => {
+    const id = await added();
+    await by(scene.house, addAction, { name: 'Ander Huis' });
+    const change = (fields: Record<string, string>, who = scene.house, partner = id) =>
+      changeAction(
+        visit(who.director),
+        form(fields),
+        { organisation: who.slug, partner },
+        database(),
+      );
+    const wish = { name: 'Bedrijf B.V.', website: 'bedrijf.example', what: 'Een festival' };
+    expect(await change({ ...wish, name: '' })).toHaveProperty('errors.name');
+    expect(await change({ ...wish, name: 'ander huis' })).toHaveProperty('errors.name');
+    expect(await change({ ...wish, website: 'huis.example' })).toHaveProperty('errors.website');
+    await expect(change(wish, scene.other)).rejects.toMatchObject({ status: 404 });
+    await expect(change(wish, scene.house, 'x')).rejects.toMatchObject({ status: 404 });
+    expect(await change({ ...wish, lastYear: '2025' })).toEqual(done(scene.house, 'changed'));
+    const [, first] = await list(scene.house);
+    expect(first).toMatchObject({ id, ...wish, lastYear: '2025', standing: 'known' });
+    await by(scene.house, askAction, { id });
+    await expect(change(wish)).rejects.toMatchObject({ status: 404 });
+  });
+  it('is asked at its new website, not at the one before', async () => {
+    const id = await added();
+    await by(scene.house, askAction, { id });
+    await by(scene.house, withdrawAction, { id });
+    await changeAction(
+      visit(scene.house.director),
+      form({ name: 'Iemand Anders', website: 'nergens.example' }),
+      { organisation: scene.house.slug, partner: id },
+      database(),
+    );
+    await by(scene.house, askAction, { id });
+    expect(await pending(scene.firm)).toEqual([]);
   });
   it('is read by nobody else, and changed by nobody else', async () => {
     const id = await added();

@@ -7,6 +7,8 @@ import { database } from '#platform/database/database.server.ts';
 import { rejected, rejectedBy, valuesOf, type FormResult } from '#platform/http/form.ts';
 import type { Visit } from '#platform/http/visit.ts';
 import { confirmAsked, refuseAsked } from './acquaintance-answer.store.server.ts';
+import { changePartnerPage } from './acquaintance.public.server.ts';
+import { changeAcquaintance } from './acquaintance-change.store.server.ts';
 import { askPartner } from './acquaintance-asking.store.server.ts';
 import { letBeTold, withdrawSaid } from './acquaintance-consent.store.server.ts';
 import { acquaintanceTexts } from './acquaintance.messages.ts';
@@ -30,15 +32,44 @@ export async function addAction(
 ): Promise<FormResult> {
   const director = await directorOf(visit, params.organisation ?? '', db);
   const { language, now } = visit;
-  const parsed = acquaintanceSchema(language, now).safeParse(valuesOf(form));
-  if (!parsed.success) return rejectedBy(parsed.error, form);
   const t = acquaintanceTexts[language].error;
-  const own = (await detailsOf(db, director)).website;
-  if (own !== null && parsed.data.website === own) return rejected({ website: t.own }, form);
-  const outcome = await addAcquaintances(db, director, [parsed.data], { now });
+  const filled = await wishIn(visit, form, director, db);
+  if ('errors' in filled) return filled;
+  const outcome = await addAcquaintances(db, director, [filled.wish], { now });
   if (!('problem' in outcome)) return back(director, 'added');
   if (outcome.problem === 'double') return rejected({ name: t.double }, form);
   return rejected({ form: t.full(MOST_ACQUAINTANCES) }, form);
+}
+
+/** A director changes what the list says about a partner who was not asked to confirm it. */
+export async function changeAction(
+  visit: Visit,
+  form: FormData,
+  params: Params,
+  db = database(),
+): Promise<FormResult> {
+  const director = await directorOf(visit, params.organisation ?? '', db);
+  const { partner } = await changePartnerPage(visit, params, db);
+  const filled = await wishIn(visit, form, director, db);
+  if ('errors' in filled) return filled;
+  const done = await changeAcquaintance(db, director, partner.id, filled.wish, visit.now);
+  if (done !== 'double') return back(director, done);
+  return rejected({ name: acquaintanceTexts[visit.language].error.double }, form);
+}
+
+/** What a form says about a partner, or what is wrong with it. */
+async function wishIn(
+  { language, now }: Visit,
+  form: FormData,
+  director: Directorship,
+  db: ReturnType<typeof database>,
+) {
+  const parsed = acquaintanceSchema(language, now).safeParse(valuesOf(form));
+  if (!parsed.success) return rejectedBy(parsed.error, form);
+  const { website } = await detailsOf(db, director);
+  if (website !== null && parsed.data.website === website)
+    return rejected({ website: acquaintanceTexts[language].error.own }, form);
+  return { wish: parsed.data };
 }
 
 /** A director says “we worked together” and asks the partner, when it is here, to confirm it. */

@@ -21,7 +21,7 @@ export const acquaintanceTexts = messages(
     ask: 'Vraag om te bevestigen',
     askOf: (name: string) => `Vraag ${name} om te bevestigen`,
     askNeedsWebsite:
-      'Er staat geen website bij. Die is nodig om te vragen of deze partner het bevestigt. Haal de partner van de lijst, en zet die er met website weer op.',
+      'Er staat geen website bij. Die is nodig om te vragen of deze partner het bevestigt. Verander de partner, en vul de website in.',
     tell: 'Dit mag verteld worden',
     tellOf: (name: string) => `De samenwerking met ${name} mag verteld worden`,
     untellOf: (name: string) => `De samenwerking met ${name} mag niet meer verteld worden`,
@@ -51,12 +51,20 @@ export const acquaintanceTexts = messages(
       submit: 'Zet erbij',
       file: 'Lees een bestand in',
     },
+    change: {
+      title: 'Verander een bekende partner',
+      lead: 'Dit kan zolang je de partner niet vroeg om het te bevestigen. Wat een partner heeft gelezen, blijft zoals het was.',
+      link: 'Verander',
+      linkOf: (name: string) => `Verander wat er over ${name} staat`,
+      submit: 'Bewaar',
+    },
     asking: {
       title: 'Wat gebeurt er als je vraagt?',
       text: 'Is de partner hier, dan leest die jullie naam, het jaar en wat jullie samen deden. Jij hoort alleen iets als de partner ja zegt. Zo kan niemand met deze vraag uitzoeken wie er meedoet.',
     },
     done: {
       added: 'De partner staat op jullie lijst.',
+      changed: 'Bewaard.',
       imported: 'De partners staan op jullie lijst.',
       asked: 'Als deze partner meedoet, is het gevraagd. Je hoort het als die ja zegt.',
       confirmed: 'Dit is nu door beide bevestigd.',
@@ -146,7 +154,7 @@ export const acquaintanceTexts = messages(
     ask: 'Ask to confirm',
     askOf: (name) => `Ask ${name} to confirm`,
     askNeedsWebsite:
-      'There is no website here. It is needed to ask whether this partner confirms it. Take the partner off the list, and add it again with a website.',
+      'There is no website here. It is needed to ask whether this partner confirms it. Change the partner, and fill in the website.',
     tell: 'This may be told',
     tellOf: (name) => `That you worked with ${name} may be told`,
     untellOf: (name) => `That you worked with ${name} may no longer be told`,
@@ -176,12 +184,20 @@ export const acquaintanceTexts = messages(
       submit: 'Add',
       file: 'Import a file',
     },
+    change: {
+      title: 'Change a known partner',
+      lead: 'You can, as long as you did not ask the partner to confirm it. What a partner has read stays as it was.',
+      link: 'Change',
+      linkOf: (name) => `Change what stands here about ${name}`,
+      submit: 'Save',
+    },
     asking: {
       title: 'What happens when you ask?',
       text: 'If the partner is here, it reads your name, the year and what you did together. You only hear something when the partner says yes. So nobody can use this question to find out who takes part.',
     },
     done: {
       added: 'The partner is on your list.',
+      changed: 'Saved.',
       imported: 'The partners are on your list.',
       asked: 'If this partner takes part, it has been asked. You hear it when it says yes.',
       confirmed: 'This is now confirmed by both.',

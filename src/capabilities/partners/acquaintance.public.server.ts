@@ -5,6 +5,7 @@ import {
   type Membership,
 } from '#capabilities/organisations/public.server.ts';
 import { database } from '#platform/database/database.server.ts';
+import { notFound } from '#platform/http/refuse.ts';
 import type { Visit } from '#platform/http/visit.ts';
 import { pendingFor } from './acquaintance-pending.store.server.ts';
 import { acquaintancesOf } from './acquaintance.store.server.ts';
@@ -35,4 +36,13 @@ export async function importPartnersPage(visit: Visit, params: Params, db = data
   return { slug };
 }
 
+/** The page on which a director changes a partner who was not asked to confirm it. */
+export async function changePartnerPage(visit: Visit, params: Params, db = database()) {
+  const director = await directorOf(visit, params.organisation ?? '', db);
+  const partner = (await acquaintancesOf(db, director)).find(({ id }) => id === params.partner);
+  if (partner?.standing !== 'known') return notFound();
+  return { slug: director.slug, partner };
+}
+
+export type ChangePartnerView = Awaited<ReturnType<typeof changePartnerPage>>;
 export type KnownPartnersView = Awaited<ReturnType<typeof knownPartnersPage>>;

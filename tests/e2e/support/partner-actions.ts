@@ -40,6 +40,7 @@ export const partnerActions: Readonly<Record<string, Readonly<Record<string, By>
     ...{ add: 'director', ask: 'director', confirm: 'director', refuse: 'director' },
     ...{ tell: 'director', withdraw: 'director', remove: 'director' },
   },
+  [`${known}/[partner]`]: { default: 'director' },
   [`${known}/import`]: { preview: 'director', keep: 'director' },
   '/organisations/[organisation]/unwanted': {
     ...{ add: 'director', remove: 'director', block: 'director', unblock: 'director' },
