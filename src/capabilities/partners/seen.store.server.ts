@@ -13,6 +13,7 @@ export async function betweenCards(
   db: Reading,
   cardIds: readonly string[],
   organisationIds: readonly string[],
+  now: Date,
 ): Promise<ReadonlyMap<string, Between>> {
   if (organisationIds.length === 0 || cardIds.length === 0) return new Map();
   const mine = alias(introductionSide, 'mine');
@@ -22,6 +23,7 @@ export async function betweenCards(
       cardId: theirs.cardId,
       introducedAt: introduction.introducedAt,
       ending: introduction.ending,
+      expiresAt: introduction.expiresAt,
       mine: mine.answer,
       theirs: theirs.answer,
     })
@@ -43,7 +45,8 @@ export async function betweenCards(
     const before = between.get(row.cardId);
     const answers = [row.mine, row.theirs];
     const introduced = namesAreTold({ ...row, answers });
-    const saidYes = row.ending === null && row.theirs === 'yes';
+    // What nobody answered in time is over at that moment; the job that writes it down comes in the morning.
+    const saidYes = row.ending === null && row.expiresAt > now && row.theirs === 'yes';
     between.set(row.cardId, {
       introduced: introduced || (before?.introduced ?? false),
       saidYes: saidYes || (before?.saidYes ?? false),

@@ -231,10 +231,12 @@ describe('after two yeses', () => {
       visibility: 'anonymous',
       who: { name: null },
     });
-    await database()
-      .update(introduction)
-      .set({ ending: 'declined' })
-      .where(eq(introduction.id, id));
+    const change = (values: Partial<typeof introduction.$inferInsert>) =>
+      database().update(introduction).set(values).where(eq(introduction.id, id));
+    // Its time is over at that moment, not when the job of the morning writes it down.
+    await change({ expiresAt: now });
+    expect(await see(a, reads(other))).toBeUndefined();
+    await change({ expiresAt: new Date('2026-12-20T10:00:00Z'), ending: 'declined' });
     expect(await see(a, reads(other))).toBeUndefined();
   });
 });

@@ -58,7 +58,7 @@ export async function shownCards(
   const owners = [NOBODY, ...rows.map((row) => row.card.organisationId)];
   const traits = await traitsOf(db, owners);
   const blocked = await blockedFor(db, reader, owners);
-  const between = await betweenCards(db, wanted, reader.organisationIds);
+  const between = await betweenCards(db, wanted, reader.organisationIds, now);
   const none: Between = { introduced: false, saidYes: false };
   const seen = rows.flatMap((row) => {
     const owner = traits.get(row.card.organisationId);
